@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/id.h"
+#include "models/domain/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace fieldcase::store {
+
+class Database;
+
+/// Document numbers (文号). The office leases blocks; a number is used up by the entry of the document that
+/// bears it, in the same transaction, so that none is given twice and none is skipped. A spoilt document is
+/// voided with its reason and keeps its number. One thread: the vault's.
+class Numbers
+{
+public:
+    /// A number of this device and what became of it.
+    struct Row {
+        QString form; ///< "F03"
+        int year = 0;
+        qint64 number = 0;
+        QString text;                ///< as printed; empty when free
+        domain::DocumentId document; ///< null when free
+        domain::CaseId caseId;       ///< null when free
+        QString voidReason;          ///< empty unless the document was voided
+    };
+
+    explicit Numbers(Database &database);
+
+    /// The number that the next document of this form must bear. It stays the next until a document.generated
+    /// entry has used it. \returns NotFound when the leased numbers are used up: ask the office for more
+    [[nodiscard]] domain::Result<qint64> next(const QString &form, int year);
+    /// How many leased numbers are left.
+    [[nodiscard]] domain::Result<qint64> left(const QString &form, int year);
+    /// Every number leased to this device, in order.
+    [[nodiscard]] domain::Result<QList<Row>> list(const QString &form, int year);
+
+private:
+    Database &m_database;
+};
+
+} // namespace fieldcase::store
