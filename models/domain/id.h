@@ -19,7 +19,10 @@ public:
     Id() = default; ///< null: no thing
     explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
 
-    [[nodiscard]] static Id create(const Clock &clock, Random &random) { return Id(makeUuidV7(clock, random)); }
+    [[nodiscard]] static Id create(const Clock &clock, Random &random)
+    {
+        return Id(makeUuidV7(clock, random));
+    }
     /// Reads exactly the form toString() writes: 36 characters, lower case.
     [[nodiscard]] static Result<Id> fromString(const QString &text)
     {
@@ -35,7 +38,10 @@ public:
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
 
     friend bool operator==(const Id &, const Id &) = default;
-    friend bool operator<(const Id &left, const Id &right) { return left.m_uuid.toRfc4122() < right.m_uuid.toRfc4122(); }
+    friend bool operator<(const Id &left, const Id &right)
+    {
+        return left.m_uuid.toRfc4122() < right.m_uuid.toRfc4122();
+    }
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:

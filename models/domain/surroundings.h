@@ -11,8 +11,8 @@
 
 namespace fieldcase::domain {
 
-/// The time as this device knows it. Everything that needs the time is given a Clock, so that a test, a simulation
-/// or the demonstration can play any day. Thread-safe.
+/// The time as this device knows it. Everything that needs the time is given a Clock, so that a test, a
+/// simulation or the demonstration can play any day. Thread-safe.
 class Clock
 {
 public:

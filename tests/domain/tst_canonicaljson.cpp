@@ -33,7 +33,8 @@ void CanonicalJsonTest::writes_data()
         << QJsonObject{{u"s"_s, u"\"\\\b\f\n\r\t\u0001/\u00e9\u5586"_s}}
         << QByteArray("{\"s\":\"\\\"\\\\\\b\\f\\n\\r\\t\\u0001/\u00e9\u5586\"}");
     QTest::newRow("whole numbers, also negative and large")
-        << QJsonObject{{u"n"_s, QJsonArray{0, -5, 9007199254740991LL}}} << QByteArray("{\"n\":[0,-5,9007199254740991]}");
+        << QJsonObject{{u"n"_s, QJsonArray{0, -5, 9007199254740991LL}}}
+        << QByteArray("{\"n\":[0,-5,9007199254740991]}");
 }
 
 void CanonicalJsonTest::writes()
@@ -45,7 +46,8 @@ void CanonicalJsonTest::writes()
     QCOMPARE(*written, bytes);
     const auto read = fromCanonicalJson(bytes);
     QVERIFY(read);
-    QVERIFY(toCanonicalJson(*read) == written); // QJsonObject's == depends on its own key order beyond the BMP
+    QVERIFY(toCanonicalJson(*read) ==
+            written); // QJsonObject's == depends on its own key order beyond the BMP
 }
 
 void CanonicalJsonTest::refusesToWrite_data()
