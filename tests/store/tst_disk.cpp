@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/faultydisk.h"
+
+#include <QTest>
+
+using namespace fieldcase;
+using namespace fieldcase::store;
+using namespace Qt::StringLiterals;
+using domain::ErrorCode;
+
+class DiskTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void createNeverOverwrites();
+    void newFilesAreForThisUserOnly();
+    void missingThingsAreNotFound();
+    void replacementIsWholeAfterAPowerCutAtAnyStep();
+    void largeFileInASmallFilesPlaceIsDamage();
+};
+
+void DiskTest::createNeverOverwrites()
+{
+    QTemporaryDir dir;
+    RealDisk disk;
+    QVERIFY(writeDurably(disk, dir.filePath(u"a"_s), "first"));
+    const auto again = disk.create(dir.filePath(u"a"_s));
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::Conflict);
+    QCOMPARE(readSmallFile(disk, dir.filePath(u"a"_s), 100).value(), QByteArray("first"));
+}
+
+void DiskTest::newFilesAreForThisUserOnly()
+{
+    QTemporaryDir dir;
+    RealDisk disk;
+    QVERIFY(writeDurably(disk, dir.filePath(u"a"_s), "x"));
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                        QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    QCOMPARE(QFileInfo(dir.filePath(u"a"_s)).permissions() & others, QFileDevice::Permissions());
+}
+
+void DiskTest::missingThingsAreNotFound()
+{
+    QTemporaryDir dir;
+    RealDisk disk;
+    QCOMPARE(disk.read(dir.filePath(u"no"_s)).error().code, ErrorCode::NotFound);
+    QCOMPARE(disk.list(dir.filePath(u"no"_s)).error().code, ErrorCode::NotFound);
+    QCOMPARE(disk.remove(dir.filePath(u"no"_s)).error().code, ErrorCode::NotFound);
+    QCOMPARE(disk.create(dir.filePath(u"no/file"_s)).error().code, ErrorCode::NotFound);
+}
+
+void DiskTest::replacementIsWholeAfterAPowerCutAtAnyStep()
+{
+    for (int step = 0;; ++step) {
+        QTemporaryDir dir;
+        tests::FaultyDisk disk;
+        const QString path = dir.filePath(u"vault.json"_s);
+        QVERIFY(writeDurably(disk, path, "old"));
+        disk.stopAfter(step);
+        const bool done = writeDurably(disk, path, "new and longer").has_value();
+        disk.losePower();
+        disk.repair();
+        const auto now = readSmallFile(disk, path, 100);
+        QVERIFY(now);
+        if (done) {
+            QCOMPARE(*now, QByteArray("new and longer"));
+            QVERIFY(step >= 5);
+            return;
+        }
+        QVERIFY2(*now == "old" || *now == "new and longer", now->constData());
+        QVERIFY(writeDurably(disk, path, "newest"));
+    }
+}
+
+void DiskTest::largeFileInASmallFilesPlaceIsDamage()
+{
+    QTemporaryDir dir;
+    RealDisk disk;
+    QVERIFY(writeDurably(disk, dir.filePath(u"a"_s), QByteArray(101, 'x')));
+    QCOMPARE(readSmallFile(disk, dir.filePath(u"a"_s), 100).error().code, ErrorCode::Damaged);
+}
+
+QTEST_GUILESS_MAIN(DiskTest)
+#include "tst_disk.moc"
