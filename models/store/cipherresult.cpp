@@ -27,7 +27,7 @@ int bindBytes(sqlite3_stmt *statement, int index, const QByteArray &bytes)
                                sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
 }
 
-int bindValue(sqlite3_stmt *statement, int index, const QVariant &value)
+int bindAt(sqlite3_stmt *statement, int index, const QVariant &value)
 {
     if (value.isNull()) // an empty text or blob is not null
         return sqlite3_bind_null(statement, index);
@@ -180,7 +180,7 @@ bool CipherResult::bindAll()
 
 bool CipherResult::bindOne(int index, const QVariant &value)
 {
-    const int resultCode = bindValue(m_statement, index, value);
+    const int resultCode = bindAt(m_statement, index, value);
     return resultCode == SQLITE_OK || fail("unable to bind a value", QSqlError::StatementError, resultCode);
 }
 
