@@ -108,6 +108,23 @@ Result<std::unique_ptr<DiskFile>> RealDisk::create(const QString &path)
     return std::make_unique<RealFile>(fd);
 }
 
+Result<std::unique_ptr<DiskFile>> RealDisk::resume(const QString &path, qint64 offset)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
+    if (fd < 0)
+        return failed("resume");
+    auto file = std::make_unique<RealFile>(fd);
+    struct stat status {
+    };
+    if (::fstat(fd, &status) != 0)
+        return failed("fstat");
+    if (status.st_size < offset)
+        return fail(ErrorCode::Damaged, u"resume: shorter than it was"_s);
+    if (::ftruncate(fd, offset) != 0 || ::lseek(fd, offset, SEEK_SET) != offset)
+        return failed("ftruncate");
+    return file;
+}
+
 Result<std::unique_ptr<QIODevice>> RealDisk::read(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);

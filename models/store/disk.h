@@ -11,7 +11,7 @@
 
 namespace fieldcase::store {
 
-/// A new file being written, front to back. What it holds is safe only after sync().
+/// A file being written, front to back. What it holds is safe only after sync().
 class DiskFile : public QIODevice
 {
     Q_OBJECT
@@ -50,6 +50,10 @@ public:
 
     /// A new empty file that only this user can read, open for writing; Conflict when \a path exists.
     [[nodiscard]] virtual domain::Result<std::unique_ptr<DiskFile>> create(const QString &path) = 0;
+    /// An existing file, open for writing on from \a offset; what is behind that is cut off.
+    /// \returns NotFound, or Damaged when the file is shorter than \a offset
+    [[nodiscard]] virtual domain::Result<std::unique_ptr<DiskFile>> resume(const QString &path,
+                                                                           qint64 offset) = 0;
     /// Open for reading, seekable.
     [[nodiscard]] virtual domain::Result<std::unique_ptr<QIODevice>> read(const QString &path) = 0;
     /// Gives \a from the name \a to in one step, in place of what had that name. Durable after syncFolder().
@@ -69,6 +73,8 @@ class RealDisk final : public Disk
 {
 public:
     [[nodiscard]] domain::Result<std::unique_ptr<DiskFile>> create(const QString &path) override;
+    [[nodiscard]] domain::Result<std::unique_ptr<DiskFile>> resume(const QString &path,
+                                                                   qint64 offset) override;
     [[nodiscard]] domain::Result<std::unique_ptr<QIODevice>> read(const QString &path) override;
     [[nodiscard]] domain::Result<> rename(const QString &from, const QString &to) override;
     [[nodiscard]] domain::Result<> remove(const QString &path) override;

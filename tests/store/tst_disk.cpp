@@ -19,6 +19,7 @@ private slots:
     void missingThingsAreNotFound();
     void replacementIsWholeAfterAPowerCutAtAnyStep();
     void largeFileInASmallFilesPlaceIsDamage();
+    void aFileGoesOnWhereItWasSynced();
 };
 
 void DiskTest::createNeverOverwrites()
@@ -81,6 +82,31 @@ void DiskTest::largeFileInASmallFilesPlaceIsDamage()
     RealDisk disk;
     QVERIFY(writeDurably(disk, dir.filePath(u"a"_s), QByteArray(101, 'x')));
     QCOMPARE(readSmallFile(disk, dir.filePath(u"a"_s), 100).error().code, ErrorCode::Damaged);
+}
+
+void DiskTest::aFileGoesOnWhereItWasSynced()
+{
+    QTemporaryDir dir;
+    tests::FaultyDisk disk;
+    const QString path = dir.filePath(u"part"_s);
+    QVERIFY(writeDurably(disk, path, "0123"));
+    {
+        auto file = disk.resume(path, 4);
+        QVERIFY(file);
+        QCOMPARE((*file)->write("4567"), 4);
+        QVERIFY((*file)->sync());
+        QCOMPARE((*file)->write("never synced"), 12);
+    }
+    disk.losePower();
+    QCOMPARE(readSmallFile(disk, path, 100).value(), QByteArray("01234567"));
+    {
+        auto file = disk.resume(path, 6); // what is behind is cut off
+        QVERIFY(file);
+        QCOMPARE((*file)->write("x"), 1);
+    }
+    QCOMPARE(readSmallFile(disk, path, 100).value(), QByteArray("012345x"));
+    QCOMPARE(disk.resume(path, 8).error().code, ErrorCode::Damaged);
+    QCOMPARE(disk.resume(dir.filePath(u"no"_s), 0).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(DiskTest)

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 class FaultyFile final : public store::DiskFile
 {
 public:
-    FaultyFile(FaultyDisk &disk, std::unique_ptr<store::DiskFile> file, QString path)
-        : m_disk(disk), m_file(std::move(file)), m_path(std::move(path))
+    FaultyFile(FaultyDisk &disk, std::unique_ptr<store::DiskFile> file, QString path, qint64 written = 0)
+        : m_disk(disk), m_file(std::move(file)), m_path(std::move(path)), m_written(written)
     {
         setOpenMode(QIODevice::WriteOnly | QIODevice::Unbuffered);
     }
@@ -61,7 +61,7 @@ private:
     FaultyDisk &m_disk;
     std::unique_ptr<store::DiskFile> m_file;
     QString m_path;
-    qint64 m_written = 0;
+    qint64 m_written;
 };
 
 void FaultyDisk::fillAfter(qint64 bytes)
@@ -184,6 +184,20 @@ Result<std::unique_ptr<store::DiskFile>> FaultyDisk::create(const QString &path)
     m_changes.append({Change::Kind::Created, path, {}, {}});
     m_durableBytes[path] = 0;
     return std::make_unique<FaultyFile>(*this, std::move(*file), path);
+}
+
+Result<std::unique_ptr<store::DiskFile>> FaultyDisk::resume(const QString &path, qint64 offset)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto may = step(); !may)
+        return tl::unexpected(may.error());
+    auto file = m_disk.resume(path, offset);
+    if (!file)
+        return file;
+    // a file this disk did not write yet is durable as it lies; the cut itself counts as done
+    const auto known = m_durableBytes.find(path);
+    m_durableBytes[path] = known == m_durableBytes.end() ? offset : std::min(known->second, offset);
+    return std::make_unique<FaultyFile>(*this, std::move(*file), path, offset);
 }
 
 Result<std::unique_ptr<QIODevice>> FaultyDisk::read(const QString &path)

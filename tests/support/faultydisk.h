@@ -39,6 +39,8 @@ public:
     void repair();
 
     [[nodiscard]] domain::Result<std::unique_ptr<store::DiskFile>> create(const QString &path) override;
+    [[nodiscard]] domain::Result<std::unique_ptr<store::DiskFile>> resume(const QString &path,
+                                                                          qint64 offset) override;
     [[nodiscard]] domain::Result<std::unique_ptr<QIODevice>> read(const QString &path) override;
     [[nodiscard]] domain::Result<> rename(const QString &from, const QString &to) override;
     [[nodiscard]] domain::Result<> remove(const QString &path) override;
