@@ -10,9 +10,9 @@ namespace {
 
 constexpr qint64 kMostPosition = qint64(1) << 52;
 constexpr const char *kOutcomes[] = {"accepted", "known", "refused"};
-constexpr const char *kReasons[] = {"none",      "malformed",     "bad_signature", "forged_author",
-                                    "other_org", "not_member",    "not_permitted", "out_of_order",
-                                    "fork",      "body_mismatch", "state_forbids"};
+constexpr const char *kReasons[] = {"none",      "malformed",    "bad_signature", "forged_author",
+                                    "other_org", "not_member",   "not_permitted", "out_of_order",
+                                    "fork",      "body_mismatch"};
 
 } // namespace
 

@@ -73,7 +73,6 @@ struct PushResult {
         OutOfOrder,   ///< an earlier entry of the chain is missing here; send that first
         Fork,         ///< the chain already goes on in another way from there
         BodyMismatch, ///< an org body that is not what the header hashes
-        StateForbids, ///< an org entry that the organisation's state does not allow
     };
 
     domain::EntryHash hash;

@@ -4,18 +4,32 @@
 
 #include "sync/protocol/wirefields.h"
 
+#include <algorithm>
+#include <array>
+
 namespace fieldcase::protocol {
 
 namespace {
 
 constexpr qint64 kMostNumber = 1'000'000'000;
-constexpr const char *kProblems[] = {
-    "malformed", "not_signed", "unknown_device", "bad_signature", "clock_skew",   "revoked",  "not_permitted",
-    "bad_code",  "not_found",  "wrong_method",   "replayed",      "wrong_offset", "conflict", "gone",
-    "too_large", "bad_range",  "busy",           "hash_mismatch", "failed",       "stopping", "disk_full"};
-constexpr int kStatuses[] = {400, 401, 401, 401, 401, 403, 403, 403, 404, 405, 409,
-                             409, 409, 410, 413, 416, 429, 460, 500, 503, 507};
-static_assert(std::size(kProblems) == std::size(kStatuses));
+struct ProblemRow {
+    const char *name;
+    int status;
+};
+constexpr ProblemRow kProblems[] = {
+    {"malformed", 400},     {"not_signed", 401},   {"unknown_device", 401}, {"bad_signature", 401},
+    {"clock_skew", 401},    {"revoked", 403},      {"not_permitted", 403},  {"bad_code", 403},
+    {"not_found", 404},     {"wrong_method", 405}, {"replayed", 409},       {"wrong_offset", 409},
+    {"conflict", 409},      {"gone", 410},         {"wrong_version", 412},  {"too_large", 413},
+    {"wrong_type", 415},    {"bad_range", 416},    {"locked", 423},         {"busy", 429},
+    {"hash_mismatch", 460}, {"failed", 500},       {"stopping", 503},       {"disk_full", 507}};
+static_assert(std::size(kProblems) == size_t(Problem::Code::DiskFull) + 1);
+constexpr auto kProblemNames = [] {
+    std::array<const char *, std::size(kProblems)> names{};
+    std::transform(std::begin(kProblems), std::end(kProblems), names.begin(),
+                   [](const ProblemRow &row) { return row.name; });
+    return names;
+}();
 
 } // namespace
 
@@ -85,13 +99,13 @@ domain::Result<HealthAnswer> HealthAnswer::fromBytes(const QByteArray &bytes)
 
 template <typename Fields> void Problem::describe(Fields &fields)
 {
-    fields.choice(u"error", code, kProblems);
+    fields.choice(u"error", code, kProblemNames);
     fields.instant(u"timeMs", timeMs);
 }
 
 int Problem::status() const
 {
-    return kStatuses[int(code)];
+    return kProblems[int(code)].status;
 }
 
 QByteArray Problem::toBytes() const
@@ -106,7 +120,7 @@ domain::Result<Problem> Problem::fromBytes(const QByteArray &bytes)
 
 QString problemName(Problem::Code code)
 {
-    return QString::fromLatin1(kProblems[int(code)]);
+    return QString::fromLatin1(kProblems[int(code)].name);
 }
 
 } // namespace fieldcase::protocol

@@ -76,8 +76,11 @@ struct Problem {
         WrongOffset,   ///< 409: `Upload-Offset` says where to go on
         Conflict,      ///< 409
         Gone,          ///< 410: the upload expired or was ended
+        WrongVersion,  ///< 412: not tus 1.0.0
         TooLarge,      ///< 413
+        WrongType,     ///< 415: not application/offset+octet-stream
         BadRange,      ///< 416
+        Locked,        ///< 423: another request is writing to this upload; it is asked to stop
         Busy,          ///< 429: `Retry-After` says when
         HashMismatch,  ///< 460: the bytes are not what their hash says; nothing was kept
         Failed,        ///< 500: nothing was acknowledged

@@ -38,7 +38,7 @@ template <typename Message> QByteArray bytesOf(const Message &message)
 }
 
 template <typename Message>
-domain::Result<Message> messageOf(const QByteArray &bytes, qsizetype mostBytes = kMostBodyBytes)
+domain::Result<Message> messageOf(const QByteArray &bytes, qsizetype mostBytes = kMostMessageBytes)
 {
     if (bytes.size() > mostBytes)
         return domain::fail(domain::ErrorCode::InvalidInput, QStringLiteral("message too long"));
