@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QEvent>
+#include <QWidget>
+
+namespace fieldcase::forms {
+
+/// The base of every page and form: takes the words on it anew whenever the language of the program changes.
+class Form : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+protected:
+    /// Puts every word on the form in the current language, those of the data shown included.
+    virtual void retranslate() = 0;
+
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+    }
+};
+
+} // namespace fieldcase::forms
