@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program `fieldcase`: reads its options, makes the objects, joins them, and runs the window.
+#include "app/field/answers.h"
+#include "app/field/language.h"
+#include "app/field/mainwindow.h"
+#include "app/field/options.h"
+#include "app/field/script/scriptrunner.h"
+#include "forms/parts/palette.h"
+#include "forms/unlock/unlockform.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace fieldcase;
+
+int tell(std::FILE *stream, const QString &words, int exitCode)
+{
+    std::fputs(qPrintable(words + u'\n'), stream);
+    return exitCode;
+}
+
+void dress(QApplication &application)
+{
+    // The desktop's default font may draw Han characters in their Japanese shapes.
+    QFont font(u"Noto Sans CJK SC"_s);
+    font.setStyleHint(QFont::SansSerif);
+    QApplication::setFont(font);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(forms::lightPalette());
+    application.setStyleSheet(forms::styleSheet());
+}
+
+/// \returns the runner, or nothing (with the reason in \a failure) when the script cannot be read
+app::ScriptRunner *makeScript(const app::Options &options, app::ScriptRunner::Stage stage, QObject *parent,
+                              QString &failure)
+{
+    QFile file(options.scriptFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        failure = u"cannot read "_s + options.scriptFile;
+        return nullptr;
+    }
+    const auto commands = app::readScript(QString::fromUtf8(file.readAll()), [](const QString &name) {
+        return qEnvironmentVariable(qPrintable(name));
+    });
+    if (!commands) {
+        failure = commands.error().context;
+        return nullptr;
+    }
+    stage.shotsFolder = options.shotsFolder.isEmpty() ? QDir::currentPath() : options.shotsFolder;
+    stage.demoClockFile = options.demoClockFile;
+    if (!QDir().mkpath(stage.shotsFolder)) {
+        failure = u"cannot make "_s + stage.shotsFolder;
+        return nullptr;
+    }
+    return new app::ScriptRunner(*commands, stage, parent);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication::setApplicationName(u"fieldcase"_s);
+    QApplication::setApplicationVersion(QStringLiteral(FIELDCASE_VERSION));
+    QApplication application(argc, argv);
+    const auto options = app::readOptions(QApplication::arguments());
+    if (!options)
+        return tell(stderr, u"fieldcase: "_s + options.error().context, 2);
+    if (!options->answer.isEmpty())
+        return tell(stdout, options->answer, 0);
+
+    app::Language language;
+    language.use(app::Language::choose(options->language, {}, QLocale::system()));
+    dress(application);
+
+    app::Answers answers;
+    app::MainWindow window;
+    auto *unlock = new forms::UnlockForm;
+    unlock->setPlace(options->dataFolder);
+    window.show(unlock);
+    window.show();
+
+    if (!options->scriptFile.isEmpty()) {
+        QString failure;
+        auto *script = makeScript(*options, {&window, &language, &answers, {}, {}}, &application, failure);
+        if (!script)
+            return tell(stderr, u"fieldcase: "_s + failure, 2);
+        QObject::connect(script, &app::ScriptRunner::finished, &application, [](const QString &words) {
+            QApplication::exit(words.isEmpty() ? 0 : tell(stderr, u"fieldcase: "_s + words, 1));
+        });
+        script->start();
+    }
+    return QApplication::exec();
+}
