@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <chrono>
+#include <optional>
+
+namespace fieldcase::client {
+
+/// What stood in the way of a sync, as far as a person can do something about it.
+enum class Obstacle {
+    None,          ///< see the error's code alone
+    Unreachable,   ///< no line to the office's address
+    Silent,        ///< it was reached and did not answer in time, or stopped in the middle
+    OtherServer,   ///< something answers that is not our office: another certificate, a login page, garbage
+    OfficeFailing, ///< our office answered that it cannot at present
+    OfficeFull,    ///< our office has no space left
+    Locked,        ///< our office does not know this device (any more)
+};
+inline constexpr int kObstacleCount = int(Obstacle::Locked) + 1;
+
+/// The name in the log, e.g. "other_server".
+[[nodiscard]] QString obstacleName(Obstacle obstacle);
+
+/// Why an exchange, a job or a whole sync did not succeed.
+struct Failure {
+    domain::Error error;
+    Obstacle obstacle = Obstacle::None;
+    std::optional<std::chrono::seconds> retryAfter; ///< the office asked for at least this pause
+
+    /// True when nothing else can succeed either until the obstacle is gone.
+    [[nodiscard]] bool endsRun() const { return obstacle != Obstacle::None; }
+    friend bool operator==(const Failure &, const Failure &) = default;
+};
+
+} // namespace fieldcase::client
