@@ -5,6 +5,7 @@
 #include "models/domain/result.h"
 
 #include <QByteArray>
+#include <QHashFunctions>
 
 namespace fieldcase::domain {
 

@@ -48,7 +48,7 @@ QNetworkRequest networkRequestFor(const QUrl &url, const protocol::Request &requ
 /// Whether \a error only says that the status is 400 or above: an answer like any other.
 bool isStatusOnly(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError ||
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError || // 400
            (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError &&
             error != QNetworkReply::ContentReSendError) ||
            (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
@@ -118,9 +118,7 @@ void HttpsExchange::checkCertificate()
 void HttpsExchange::excuseTheChain(const QList<QSslError> &errors)
 {
     if (isOurOffice())
-        m_reply->ignoreSslErrors(errors);
-    else
-        giveUp(Obstacle::OtherServer, u"certificate is not the office's"_s);
+        m_reply->ignoreSslErrors(errors); // otherwise the handshake fails by itself
 }
 
 void HttpsExchange::readMore()
@@ -163,7 +161,6 @@ Failure HttpsExchange::failureOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
         return {named, Obstacle::OtherServer, {}};
     default:
         return {named, Obstacle::Silent, {}};

@@ -13,7 +13,7 @@ namespace fieldcase::client {
 enum class Obstacle {
     None,          ///< see the error's code alone
     Unreachable,   ///< no line to the office's address
-    Silent,        ///< it was reached and did not answer in time, or stopped in the middle
+    Silent,        ///< it was reached, and no whole answer came in time
     OtherServer,   ///< something answers that is not our office: another certificate, a login page, garbage
     OfficeFailing, ///< our office answered that it cannot at present
     OfficeFull,    ///< our office has no space left
