@@ -39,6 +39,9 @@ endfunction()
 
 # fieldcase_test(domain/tst_draw.cpp DEPENDS Fieldcase::domain [SOURCES more.cpp] [LABELS slow] [TIMEOUT 300])
 # Paths are from `tests/`. One executable a unit; the test is named after its path: `domain.draw`. QtTest is linked.
+# What needs no window gets the label `core` by itself, unless it is `slow`; those run under the sanitizers too.
+set(fieldcase_core_folders domain crypto store documents items protocol client office)
+add_custom_target(core_tests)
 function(fieldcase_test source)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;DEPENDS;LABELS;ENVIRONMENT" ${ARGN})
     get_filename_component(folder ${source} DIRECTORY)
@@ -47,7 +50,13 @@ function(fieldcase_test source)
     string(REGEX REPLACE "^tst_" "" short ${unit})
     string(REPLACE "/" "." prefix "${folder}")
     list(TRANSFORM ARG_SOURCES PREPEND ${PROJECT_SOURCE_DIR}/tests/)
+    if(folder IN_LIST fieldcase_core_folders AND NOT "slow" IN_LIST ARG_LABELS AND NOT "core" IN_LIST ARG_LABELS)
+        list(APPEND ARG_LABELS core)
+    endif()
     add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${source} ${ARG_SOURCES})
+    if("core" IN_LIST ARG_LABELS)
+        add_dependencies(core_tests ${target})
+    endif()
     set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     target_compile_definitions(${target} PRIVATE
         FIELDCASE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" FIELDCASE_BINARY_DIR="${PROJECT_BINARY_DIR}")
