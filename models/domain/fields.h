@@ -90,7 +90,7 @@ public:
         if (!array)
             return;
         for (const QJsonValue &item : *array)
-            readItem(key, item, values.emplaceBack());
+            readItem(key, item, values.emplaceBack(), values.size() - 1);
     }
     template <typename T> void lists(QStringView key, QList<QList<T>> &values, int mostLists, int mostInEach)
     {
@@ -102,7 +102,7 @@ public:
                 return refuse(key, "not a list, or too long");
             QList<T> &inside = values.emplaceBack();
             for (const QJsonValue &item : list.toArray())
-                readItem(key, item, inside.emplaceBack());
+                readItem(key, item, inside.emplaceBack(), inside.size() - 1);
         }
     }
     /// An object of any shape whose canonical form has at most \a mostBytes.
@@ -129,10 +129,10 @@ private:
         else
             refuse(key, "malformed");
     }
-    template <typename T> void readItem(QStringView key, const QJsonValue &item, T &value)
+    template <typename T> void readItem(QStringView key, const QJsonValue &item, T &value, qsizetype index)
     {
         if (item.isObject())
-            inner(key, item.toObject(), value);
+            inner(QString(key.toString() + u'[' + QString::number(index) + u']'), item.toObject(), value);
         else
             refuse(key, "not a list of objects");
     }
