@@ -6,16 +6,12 @@
 
 namespace fieldcase::crypto {
 
-AgeWriter::AgeWriter(QIODevice *sink, const AgePayloadKey &key)
-    : m_sink(sink), m_chunks(key), m_sealed(kAgeSealedChunkBytes, Qt::Uninitialized)
+AgeWriter::AgeWriter(QIODevice *sink, const AgeStart &start)
+    : m_pipeline(sink, start.payloadKey, start.bytes), m_batch(m_pipeline.takeEmpty())
 {
-    m_held.reserve(kAgeChunkBytes);
 }
 
-AgeWriter::~AgeWriter()
-{
-    wipe(m_held);
-}
+AgeWriter::~AgeWriter() = default;
 
 domain::Result<std::unique_ptr<AgeWriter>>
 AgeWriter::create(QIODevice *sink, const QList<QByteArray> &boxPublics, domain::Random &random)
@@ -23,53 +19,51 @@ AgeWriter::create(QIODevice *sink, const QList<QByteArray> &boxPublics, domain::
     const auto start = makeAgeStart(boxPublics, random);
     if (!start)
         return tl::unexpected(start.error());
-    std::unique_ptr<AgeWriter> writer(new AgeWriter(sink, start->payloadKey));
-    writer->put(start->bytes);
-    if (!writer->m_state)
-        return tl::unexpected(writer->m_state.error());
-    return writer;
+    if (const auto written = writeAll(*sink, start->bytes); !written)
+        return tl::unexpected(written.error());
+    return std::unique_ptr<AgeWriter>(new AgeWriter(sink, *start));
 }
 
 domain::Result<> AgeWriter::write(QByteArrayView plain)
 {
-    m_plainHash.update(plain);
-    m_plainBytes += plain.size();
-    while (!plain.isEmpty() && m_state) {
-        if (m_held.size() == kAgeChunkBytes)
-            sealHeld(false);
-        const qsizetype part = std::min(plain.size(), kAgeChunkBytes - m_held.size());
-        m_held.append(plain.first(part));
-        plain = plain.sliced(part);
+    while (!plain.isEmpty() && m_pipeline.isGood()) {
+        if (m_batch->plain.size() == SealingBatch::kPlainBytes) {
+            m_pipeline.submit(std::move(m_batch));
+            m_batch = m_pipeline.takeEmpty();
+        }
+        const QByteArrayView part =
+            plain.first(std::min(plain.size(), SealingBatch::kPlainBytes - m_batch->plain.size()));
+        m_plainHash.update(part);
+        m_plainBytes += part.size();
+        m_batch->plain.append(part);
+        plain = plain.sliced(part.size());
     }
-    return m_state;
+    return m_pipeline.isGood() ? domain::Result<>() : m_pipeline.drain();
 }
 
 domain::Result<> AgeWriter::flush()
 {
-    return m_state;
+    // A full chunk at the very end stays: it may turn out to be the last, which is sealed differently.
+    const qsizetype held = m_batch->plain.size();
+    const qsizetype whole = held == 0 ? 0 : (held - 1) / kAgeChunkBytes * kAgeChunkBytes;
+    if (whole > 0) {
+        auto rest = m_pipeline.takeEmpty();
+        rest->plain.append(QByteArrayView(m_batch->plain).sliced(whole));
+        m_batch->plain.truncate(whole);
+        m_pipeline.submit(std::exchange(m_batch, std::move(rest)));
+    }
+    return m_pipeline.drain();
 }
 
 domain::Result<> AgeWriter::finish()
 {
-    sealHeld(true);
+    Q_ASSERT(m_batch); // only once
+    m_batch->hasLast = true;
+    m_pipeline.submit(std::move(m_batch));
+    const auto written = m_pipeline.drain();
     m_plainSha256 = m_plainHash.finish();
-    m_objectSha256 = m_objectHash.finish();
-    return m_state;
-}
-
-void AgeWriter::put(QByteArrayView sealed)
-{
-    m_objectHash.update(sealed);
-    m_objectBytes += sealed.size();
-    if (m_state)
-        m_state = writeAll(*m_sink, sealed);
-}
-
-void AgeWriter::sealHeld(bool isLast)
-{
-    m_chunks.seal(m_chunk++, isLast, m_held, m_sealed.data());
-    put({m_sealed.constData(), m_held.size() + kAgeTagBytes});
-    m_held.resize(0);
+    m_objectSha256 = m_pipeline.objectSha256();
+    return written;
 }
 
 } // namespace fieldcase::crypto

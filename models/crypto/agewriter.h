@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/crypto/agechunks.h"
-#include "models/crypto/hash.h"
+#include "models/crypto/sealingpipeline.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -31,35 +30,26 @@ public:
 
     /// Takes \a plain (copied). After an error (Storage, DiskFull) every later call repeats it.
     [[nodiscard]] domain::Result<> write(QByteArrayView plain);
-    /// Waits until every full chunk given so far is in the sink.
+    /// Waits until all given so far but the chunk in the making is in the sink.
     [[nodiscard]] domain::Result<> flush();
     /// Writes the last chunk. The sink holds the whole file; making it durable is the caller's part.
     [[nodiscard]] domain::Result<> finish();
 
     // Valid after finish().
     [[nodiscard]] QByteArray objectSha256() const { return m_objectSha256; } ///< 32 bytes, of the ciphertext
-    [[nodiscard]] qint64 objectBytes() const { return m_objectBytes; }
+    [[nodiscard]] qint64 objectBytes() const { return m_pipeline.objectBytes(); }
     [[nodiscard]] QByteArray plainSha256() const { return m_plainSha256; } ///< 32 bytes
     [[nodiscard]] qint64 plainBytes() const { return m_plainBytes; }
 
 private:
-    AgeWriter(QIODevice *sink, const AgePayloadKey &key);
+    AgeWriter(QIODevice *sink, const AgeStart &start);
 
-    void put(QByteArrayView sealed);
-    void sealHeld(bool isLast);
-
-    QIODevice *m_sink;
-    AgeChunks m_chunks;
-    domain::Result<> m_state; // the first error stays
+    SealingPipeline m_pipeline;
+    std::unique_ptr<SealingBatch> m_batch; // in the making; a full one waits, for it may be the last
     Sha256 m_plainHash;
-    Sha256 m_objectHash;
+    qint64 m_plainBytes = 0;
     QByteArray m_plainSha256;
     QByteArray m_objectSha256;
-    qint64 m_plainBytes = 0;
-    qint64 m_objectBytes = 0;
-    qint64 m_chunk = 0;
-    QByteArray m_held; // plaintext of the chunk in the making; a full one waits, for it may be the last
-    QByteArray m_sealed;
 };
 
 } // namespace fieldcase::crypto
