@@ -89,8 +89,8 @@ public:
         const auto array = readArray(key, most);
         if (!array)
             return;
-        for (const QJsonValue &item : *array)
-            readItem(key, item, values.emplaceBack(), values.size() - 1);
+        for (qsizetype i = 0; i < array->size(); ++i)
+            readItem(key, array->at(i), values.emplaceBack(), i);
     }
     template <typename T> void lists(QStringView key, QList<QList<T>> &values, int mostLists, int mostInEach)
     {
@@ -101,8 +101,9 @@ public:
             if (!list.isArray() || list.toArray().size() > mostInEach)
                 return refuse(key, "not a list, or too long");
             QList<T> &inside = values.emplaceBack();
-            for (const QJsonValue &item : list.toArray())
-                readItem(key, item, inside.emplaceBack(), inside.size() - 1);
+            const QJsonArray items = list.toArray();
+            for (qsizetype i = 0; i < items.size(); ++i)
+                readItem(key, items.at(i), inside.emplaceBack(), i);
         }
     }
     /// An object of any shape whose canonical form has at most \a mostBytes.

@@ -34,6 +34,7 @@ template <typename Fields> void Tier::describe(Fields &fields)
     fields.optionalObject(u"unit", unit);
     fields.optionalObject(u"overdue", overdue);
     fields.optionalObject(u"persons", persons);
+    fields.optionalObject(u"overduePersons", overduePersons);
     describeMarks(fields, marks);
 }
 
@@ -48,6 +49,7 @@ template <typename Fields> void Violation::describe(Fields &fields)
     fields.optionalObject(u"unit", unit);
     fields.optionalObject(u"overdue", overdue);
     fields.optionalObject(u"persons", persons);
+    fields.optionalObject(u"overduePersons", overduePersons);
     fields.line(u"driver", driver, 200, Blank::Allowed);
     fields.flag(u"criminal", criminal);
     fields.objects(u"tiers", tiers, 10);
@@ -55,7 +57,8 @@ template <typename Fields> void Violation::describe(Fields &fields)
     if (penalised.isEmpty())
         fields.refuse(u"penalised", "none");
     for (const Tier &one : std::as_const(tiers)) {
-        if (!isInside(one.unit, unit) || !isInside(one.overdue, overdue) || !isInside(one.persons, persons))
+        if (!isInside(one.unit, unit) || !isInside(one.overdue, overdue) || !isInside(one.persons, persons) ||
+            !isInside(one.overduePersons, overduePersons))
             fields.refuse(u"tiers", "outside the statutory band");
     }
 }

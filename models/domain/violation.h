@@ -27,7 +27,8 @@ struct Tier {
     QString condition;           ///< 适用条件
     std::optional<Band> unit;    ///< fine on the unit at once
     std::optional<Band> overdue; ///< fine on the unit when the term has passed
-    std::optional<Band> persons; ///< 直接负责的主管人员和其他直接责任人员
+    std::optional<Band> persons; ///< 直接负责的主管人员和其他直接责任人员, at once
+    std::optional<Band> overduePersons;
     QList<Mark> marks;
 
     template <typename Fields> void describe(Fields &fields);
@@ -44,10 +45,11 @@ struct Violation {
     QString consequences;        ///< in words, as the clause orders them
     std::optional<Band> unit;    ///< statutory fine on the unit at once; none: no fine yet, or none in money
     std::optional<Band> overdue; ///< … when not corrected in time, or serious
-    std::optional<Band> persons; ///< statutory fine on the persons liable
-    QString driver;              ///< the fact that moves the tier
-    bool criminal = false;       ///< 行刑衔接: check for a crime before deciding
-    QList<Tier> tiers;           ///< may be empty: then only the statutory band is known
+    std::optional<Band> persons; ///< statutory fine on the persons liable, at once
+    std::optional<Band> overduePersons;
+    QString driver;        ///< the fact that moves the tier
+    bool criminal = false; ///< 行刑衔接: check for a crime before deciding
+    QList<Tier> tiers;     ///< may be empty: then only the statutory band is known
     QList<Mark> marks;
 
     [[nodiscard]] const Tier *tier(const QString &tierId) const; ///< null when there is none
