@@ -8,7 +8,6 @@
 namespace fieldcase::client {
 
 using namespace Qt::StringLiterals;
-using domain::Error;
 using domain::ErrorCode;
 
 namespace {
@@ -100,7 +99,7 @@ void HttpsExchange::abort()
 {
     m_reply->disconnect(this);
     m_reply->abort();
-    finish(tl::unexpected(Failure{Error{ErrorCode::Cancelled, {}}, Obstacle::None, {}}));
+    finish(tl::unexpected(Failure(ErrorCode::Cancelled, {})));
 }
 
 bool HttpsExchange::isOurOffice() const
@@ -149,7 +148,7 @@ void HttpsExchange::readReply()
 
 Failure HttpsExchange::failureOf(QNetworkReply::NetworkError error) const
 {
-    const Error named{ErrorCode::Network, u"network error %1"_s.arg(int(error))};
+    const QString context = u"network error %1"_s.arg(int(error));
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
@@ -157,13 +156,13 @@ Failure HttpsExchange::failureOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
         m_transport.tryNextHost(m_host);
-        return {named, Obstacle::Unreachable, {}};
+        return {ErrorCode::Network, context, Obstacle::Unreachable};
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
-        return {named, Obstacle::OtherServer, {}};
+        return {ErrorCode::Network, context, Obstacle::OtherServer};
     default:
-        return {named, Obstacle::Silent, {}};
+        return {ErrorCode::Network, context, Obstacle::Silent};
     }
 }
 
@@ -175,7 +174,7 @@ void HttpsExchange::giveUp(Obstacle obstacle, const QString &context)
     m_reply->abort();
     if (obstacle == Obstacle::Silent)
         m_transport.tryNextHost(m_host);
-    finish(tl::unexpected(Failure{Error{ErrorCode::Network, context}, obstacle, {}}));
+    finish(tl::unexpected(Failure(ErrorCode::Network, context, obstacle)));
 }
 
 } // namespace fieldcase::client

@@ -17,9 +17,9 @@ enum class Obstacle {
     OtherServer,   ///< something answers that is not our office: another certificate, a login page, garbage
     OfficeFailing, ///< our office answered that it cannot at present
     OfficeFull,    ///< our office has no space left
-    Locked,        ///< our office does not know this device (any more)
+    NotKnown,      ///< our office does not know this device (any more)
 };
-inline constexpr int kObstacleCount = int(Obstacle::Locked) + 1;
+inline constexpr int kObstacleCount = int(Obstacle::NotKnown) + 1;
 
 /// The name in the log, e.g. "other_server".
 [[nodiscard]] QString obstacleName(Obstacle obstacle);
@@ -29,6 +29,15 @@ struct Failure {
     domain::Error error;
     Obstacle obstacle = Obstacle::None;
     std::optional<std::chrono::seconds> retryAfter; ///< the office asked for at least this pause
+
+    Failure() = default;
+    /// An error of our own side: the rest of a sync may go on.
+    Failure(domain::Error why) : error(std::move(why)) {}
+    Failure(domain::ErrorCode code, const QString &context, Obstacle what = Obstacle::None,
+            std::optional<std::chrono::seconds> pause = {})
+        : error{code, context}, obstacle(what), retryAfter(pause)
+    {
+    }
 
     /// True when nothing else can succeed either until the obstacle is gone.
     [[nodiscard]] bool endsRun() const { return obstacle != Obstacle::None; }

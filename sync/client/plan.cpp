@@ -74,7 +74,8 @@ void moveObjects(const Ours &ours, const SyncPolicy &policy, QList<Step> &steps)
     }
     for (const Ours::Wanted &wanted : ours.wanted) {
         if (wanted.asked || wanted.bytes <= policy.largestBytes)
-            transfers.append({wanted.asked, wanted.weight, wanted.bytes, FetchObject{wanted.object}});
+            transfers.append(
+                {wanted.asked, wanted.weight, wanted.bytes, FetchObject{wanted.object, wanted.asked}});
     }
     std::ranges::stable_sort(transfers, {}, &Transfer::turn);
     for (const Transfer &transfer : std::as_const(transfers))

@@ -52,6 +52,7 @@ struct ProveObject {
 /// Downloads the next part of an object that this device lacks.
 struct FetchObject {
     domain::ObjectHash object;
+    bool asked = false; ///< a person waits for it
     friend bool operator==(const FetchObject &, const FetchObject &) = default;
 };
 /// The next thing a sync has to do, as a value.

@@ -102,13 +102,13 @@ void PlanTest::plans_data()
         {.objects = {pdf},
          .wanted = {{digest("far"), Weight::Picture, 1, false}, {digest("asked"), Weight::Film, 9000, true}}},
         officeWith({}), policy,
-        {FetchObject{digest("asked")}, SendObject{pdf.object, kCase}, FetchObject{digest("far")}});
+        {FetchObject{digest("asked"), true}, SendObject{pdf.object, kCase}, FetchObject{digest("far")}});
     row("on a metered line the heavy waits, but not what a person waits for nor a proof",
         {.objects = {pdf, smaller, sent},
          .wanted = {{digest("far"), Weight::Picture, 9000, false},
                     {digest("asked"), Weight::Film, 9000, true}}},
         officeWith({}), {.largestBytes = 1000},
-        {FetchObject{digest("asked")}, ProveObject{sent.object}, SendObject{smaller.object, kCase}});
+        {FetchObject{digest("asked"), true}, ProveObject{sent.object}, SendObject{smaller.object, kCase}});
 }
 
 void PlanTest::plans()
