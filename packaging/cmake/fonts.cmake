@@ -3,11 +3,10 @@
 
 # Where the fonts of the legal documents are: `Fieldcase::fonts` gives a target two definitions,
 # FIELDCASE_FONTS_BUILD_DIR (the folder packaging/fonts made) and FIELDCASE_FONTS_INSTALL_DIR (after installation).
-set(fieldcase_fonts_default ${PROJECT_SOURCE_DIR}/build/fonts)
-if(DEFINED ENV{FIELDCASE_FONTS_DIR})
-    set(fieldcase_fonts_default $ENV{FIELDCASE_FONTS_DIR})
+set(FIELDCASE_FONTS_DIR ${PROJECT_SOURCE_DIR}/build/fonts CACHE PATH "Folder of the fonts that packaging/fonts makes")
+if(DEFINED ENV{FIELDCASE_FONTS_DIR}) # a folder that several build trees share
+    set(FIELDCASE_FONTS_DIR $ENV{FIELDCASE_FONTS_DIR} CACHE PATH "Folder of the fonts that packaging/fonts makes" FORCE)
 endif()
-set(FIELDCASE_FONTS_DIR ${fieldcase_fonts_default} CACHE PATH "Folder of the fonts that packaging/fonts makes")
 if(NOT EXISTS ${FIELDCASE_FONTS_DIR}/FieldcaseSerif-Regular.otf)
     message(FATAL_ERROR "The fonts of the documents are not in ${FIELDCASE_FONTS_DIR}.\n"
         "Run packaging/fonts once, or set FIELDCASE_FONTS_DIR to a folder that holds them.")

@@ -3,11 +3,10 @@
 
 # SQLCipher as one static object with hidden symbols, from the amalgamation that packaging/sqlcipher makes. It cannot
 # mix with the plain SQLite that Qt's own driver loads, and a build without the cipher does not link.
-set(fieldcase_sqlcipher_default ${PROJECT_SOURCE_DIR}/build/sqlcipher)
-if(DEFINED ENV{FIELDCASE_SQLCIPHER_DIR})
-    set(fieldcase_sqlcipher_default $ENV{FIELDCASE_SQLCIPHER_DIR})
+set(FIELDCASE_SQLCIPHER_DIR ${PROJECT_SOURCE_DIR}/build/sqlcipher CACHE PATH "Folder of SQLCipher's sqlite3.c and sqlite3.h")
+if(DEFINED ENV{FIELDCASE_SQLCIPHER_DIR}) # a folder that several build trees share
+    set(FIELDCASE_SQLCIPHER_DIR $ENV{FIELDCASE_SQLCIPHER_DIR} CACHE PATH "Folder of SQLCipher's sqlite3.c and sqlite3.h" FORCE)
 endif()
-set(FIELDCASE_SQLCIPHER_DIR ${fieldcase_sqlcipher_default} CACHE PATH "Folder of SQLCipher's sqlite3.c and sqlite3.h")
 if(NOT EXISTS ${FIELDCASE_SQLCIPHER_DIR}/sqlite3.c)
     message(FATAL_ERROR "SQLCipher is not in ${FIELDCASE_SQLCIPHER_DIR}.\n"
         "Run packaging/sqlcipher once: it downloads the source from Debian and makes it. "
