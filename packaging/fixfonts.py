@@ -4,9 +4,12 @@
 """Makes the fonts of the legal documents: fixfonts.py FANDOL_FOLDER NOTO_FOLDER OUTPUT_FOLDER
 
 Qt builds a PDF's text layer from the lowest code point that maps to a glyph, so that text comes out of a PDF as
-Kangxi radicals (U+2F00 and on) instead of the characters that were typed. The fonts are therefore stripped of the
-code points that stand below the real ones for the same glyph: control characters, CJK radicals, compatibility
-ideographs. They get family names of their own, so that they never mix with the system's, and honest weights.
+Kangxi radicals (U+2F00 and on) instead of the characters that were typed. The fonts are therefore left with one code
+point a glyph: control characters, CJK radicals and compatibility ideographs go, and of what then still shares a glyph
+the one that people type stays. Fandol draws the yuan sign U+FFE5 as a dollar, and a raised U+FF5E: both go, so that
+the serif fallback shows them. The no-break hyphen shares the hyphen's glyph on purpose: it keeps a certificate number
+on one line and comes out of the PDF as the plain hyphen that was typed.
+The fonts get family names of their own, so that they never mix with the system's, and honest weights.
 The bytes depend on the source fonts alone: no time stamp is written.
 """
 import os
@@ -29,16 +32,33 @@ NOTO = {
 NOTO_MEMBER = "Noto Serif CJK SC"
 
 
+# Where two code points share a glyph and the lower one is not the one that people type.
+PREFERRED = {0x2013, 0x3000, 0x3008, 0x3009, 0xFF0F, 0xFF5E}
+WRONG_IN_FANDOL = {0xFFE5, 0xFF5E}
+HYPHEN = 0x2D
+NO_BREAK_HYPHEN = 0x2011
+
+
 def is_duplicate(code_point):
     """Whether another, wanted code point shows the same glyph."""
     return code_point < 0x20 or 0x2E80 <= code_point <= 0x2FD5 or 0xF900 <= code_point <= 0xFAFF
 
 
-def strip_duplicates(font):
+def strip_duplicates(font, wrong):
+    kept = {}
+    for code_point, glyph in font.getBestCmap().items():
+        if is_duplicate(code_point) or code_point in wrong:
+            continue
+        rank = (code_point not in PREFERRED, code_point)
+        if glyph not in kept or rank < kept[glyph]:
+            kept[glyph] = rank
+    wanted = {code_point for _, code_point in kept.values()}
     for table in font["cmap"].tables:
         if table.isUnicode() and hasattr(table, "cmap"):
-            for code_point in [c for c in table.cmap if is_duplicate(c)]:
+            for code_point in [c for c in table.cmap if c not in wanted]:
                 del table.cmap[code_point]
+            if HYPHEN in table.cmap:
+                table.cmap[NO_BREAK_HYPHEN] = table.cmap[HYPHEN]
 
 
 def rename(font, family, bold):
@@ -72,8 +92,8 @@ def set_weight(font, bold):
     font["head"].macStyle = 1 if bold else 0
 
 
-def write(font, family, bold, folder):
-    strip_duplicates(font)
+def write(font, family, bold, folder, wrong):
+    strip_duplicates(font, wrong)
     rename(font, family, bold)
     set_weight(font, bold)
     font.recalcTimestamp = False
@@ -91,9 +111,9 @@ def main():
     fandol, noto, out = sys.argv[1:4]
     os.makedirs(out, exist_ok=True)
     for name, (family, bold) in FANDOL.items():
-        write(TTFont(os.path.join(fandol, name), recalcTimestamp=False), family, bold, out)
+        write(TTFont(os.path.join(fandol, name), recalcTimestamp=False), family, bold, out, WRONG_IN_FANDOL)
     for name, (family, bold) in NOTO.items():
-        write(member(TTCollection(os.path.join(noto, name))), family, bold, out)
+        write(member(TTCollection(os.path.join(noto, name))), family, bold, out, set())
 
 
 if __name__ == "__main__":

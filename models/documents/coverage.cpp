@@ -19,15 +19,27 @@ template <typename T> T numberAt(QByteArrayView table, qsizetype offset)
 
 } // namespace
 
-void Coverage::add(QByteArrayView cmap)
+void Coverage::add(QByteArrayView file)
+{
+    constexpr quint32 kCmap = 0x636D6170;
+    const int tables = numberAt<quint16>(file, 4);
+    for (int i = 0; i < tables; ++i) {
+        const qsizetype record = 12 + 16 * qsizetype(i);
+        const quint32 offset = numberAt<quint32>(file, record + 8);
+        if (numberAt<quint32>(file, record) == kCmap && offset < file.size())
+            addCmap(file.sliced(offset));
+    }
+}
+
+void Coverage::addCmap(QByteArrayView cmap)
 {
     constexpr quint16 kUnicode = 0;
     constexpr quint16 kWindows = 3;
     const int tables = numberAt<quint16>(cmap, 2);
     for (int i = 0; i < tables; ++i) {
-        const quint16 platform = numberAt<quint16>(cmap, 4 + 8 * i);
-        const quint32 offset = numberAt<quint32>(cmap, 8 + 8 * i);
-        if ((platform != kUnicode && platform != kWindows) || offset >= quint32(cmap.size()))
+        const quint16 platform = numberAt<quint16>(cmap, 4 + 8 * qsizetype(i));
+        const quint32 offset = numberAt<quint32>(cmap, 8 + 8 * qsizetype(i));
+        if ((platform != kUnicode && platform != kWindows) || offset >= cmap.size())
             continue;
         const QByteArrayView table = cmap.sliced(offset);
         const quint16 format = numberAt<quint16>(table, 0);
@@ -42,8 +54,8 @@ void Coverage::addFormat4(QByteArrayView table)
 {
     const int segments = numberAt<quint16>(table, 6) / 2;
     for (int i = 0; i < segments; ++i) {
-        const char32_t last = numberAt<quint16>(table, 14 + 2 * i);
-        const char32_t first = numberAt<quint16>(table, 16 + 2 * (segments + i));
+        const char32_t last = numberAt<quint16>(table, 14 + 2 * qsizetype(i));
+        const char32_t first = numberAt<quint16>(table, 16 + 2 * (segments + qsizetype(i)));
         if (first <= last && last != 0xFFFF)
             m_ranges.append({first, last});
     }

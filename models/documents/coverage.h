@@ -7,13 +7,12 @@
 
 namespace fieldcase::documents {
 
-/// The characters that fonts can show, read from their `cmap` tables.
+/// The characters that fonts can show, read from the `cmap` tables of their files.
 class Coverage
 {
 public:
-    /// Adds what the OpenType table \a cmap maps (formats 4 and 12, Unicode encodings); anything else in it
-    /// is skipped.
-    void add(QByteArrayView cmap);
+    /// Adds what the OpenType \a file maps (cmap formats 4 and 12); a damaged file adds less, or nothing.
+    void add(QByteArrayView file);
     [[nodiscard]] bool contains(char32_t character) const;
     [[nodiscard]] bool isEmpty() const { return m_ranges.isEmpty(); }
 
@@ -23,6 +22,7 @@ private:
         char32_t last;
     };
 
+    void addCmap(QByteArrayView cmap);
     void addFormat4(QByteArrayView table);
     void addFormat12(QByteArrayView table);
 

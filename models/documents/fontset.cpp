@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFontDatabase>
-#include <QRawFont>
 
 #include <array>
 
@@ -19,32 +18,10 @@ using domain::Result;
 
 namespace {
 
-struct FontFile {
-    QLatin1StringView file;
-    bool coversNames; ///< asked by firstUnknown()
-};
-
-constexpr std::array<FontFile, 6> kFiles{{
-    {"FieldcaseFang-Regular.otf"_L1, true},
-    {"FieldcaseKai-Regular.otf"_L1, false},
-    {"FieldcaseSong-Regular.otf"_L1, false},
-    {"FieldcaseSong-Bold.otf"_L1, false},
-    {"FieldcaseSerif-Regular.otf"_L1, true},
-    {"FieldcaseSerif-Bold.otf"_L1, false},
-}};
-
-QString familyOf(Face face)
-{
-    switch (face) {
-    case Face::Body:
-        return u"Fieldcase Fang"_s;
-    case Face::Title:
-        return u"Fieldcase Song"_s;
-    case Face::Emphasis:
-        return u"Fieldcase Kai"_s;
-    }
-    Q_UNREACHABLE();
-}
+// The face of the text first: most characters are found there.
+constexpr std::array kFiles{"FieldcaseFang-Regular.otf"_L1, "FieldcaseSerif-Regular.otf"_L1,
+                            "FieldcaseSong-Bold.otf"_L1};
+constexpr qsizetype kTextFiles = 2;
 
 } // namespace
 
@@ -58,25 +35,25 @@ Result<> FontSet::load() const
 
 Result<> FontSet::loadFiles() const
 {
-    for (const FontFile &font : kFiles) {
-        QFile file(m_folder + u'/' + font.file);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Storage, u"font file %1"_s.arg(font.file));
-        const QByteArray bytes = file.readAll();
-        if (QFontDatabase::addApplicationFontFromData(bytes) < 0)
-            return fail(ErrorCode::Storage, u"font file %1 is not a font"_s.arg(font.file));
-        if (font.coversNames)
-            m_coverage.add(QRawFont(bytes, 16).fontTable("cmap"));
+    for (size_t i = 0; i < kFiles.size(); ++i) {
+        const QString path = m_folder + u'/' + kFiles.at(i);
+        QFile file(path);
+        const uchar *bytes = file.open(QIODevice::ReadOnly) ? file.map(0, file.size()) : nullptr;
+        // By its path, not by its bytes: the font is then mapped and not held in memory.
+        if (!bytes || QFontDatabase::addApplicationFont(path) < 0)
+            return fail(ErrorCode::Storage, u"font file %1"_s.arg(kFiles.at(i)));
+        if (i < kTextFiles)
+            m_coverage.add(QByteArrayView(bytes, file.size()));
     }
     return {};
 }
 
-QFont FontSet::font(Face face, int pixelSize, bool bold) const
+QFont FontSet::font(Face face, int pixelSize) const
 {
     QFont font;
-    font.setFamilies({familyOf(face), u"Fieldcase Serif"_s});
+    font.setFamilies({face == Face::Title ? u"Fieldcase Song"_s : u"Fieldcase Fang"_s, u"Fieldcase Serif"_s});
     font.setPixelSize(pixelSize);
-    font.setBold(bold);
+    font.setBold(face == Face::Title);
     // The screen's own hinting would make the line breaks depend on the machine.
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::ForceOutline);
@@ -94,15 +71,15 @@ char32_t FontSet::firstUnknown(const QString &text) const
 
 QString standardFontFolder()
 {
-    const QString named = qEnvironmentVariable("FIELDCASE_FONTS_DIR");
-    if (!named.isEmpty())
-        return named;
-    const QString program = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {u"/../share/fieldcase/fonts"_s, u"/../fonts"_s}) {
-        if (QFileInfo::exists(program + folder))
-            return QFileInfo(program + folder).canonicalFilePath();
+    const QString beside = QCoreApplication::applicationDirPath() + u"/../share/fieldcase/fonts"_s;
+    const QStringList folders{qEnvironmentVariable("FIELDCASE_FONTS_DIR"), beside,
+                              QString::fromUtf8(FIELDCASE_FONTS_INSTALL_DIR),
+                              QString::fromUtf8(FIELDCASE_FONTS_BUILD_DIR)};
+    for (const QString &folder : folders) {
+        if (!folder.isEmpty() && QFileInfo::exists(folder + u'/' + kFiles.front()))
+            return folder;
     }
-    return program + u"/../share/fieldcase/fonts"_s;
+    return beside;
 }
 
 } // namespace fieldcase::documents

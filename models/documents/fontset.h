@@ -12,8 +12,9 @@
 
 namespace fieldcase::documents {
 
-/// The families a document is set in. Each falls back to a serif face that has the rare characters of names.
-enum class Face { Body, Title, Emphasis };
+/// The faces a document is set in: 仿宋 and the bold 宋 of titles. Both fall back to a serif face that has
+/// the rare characters of names.
+enum class Face { Body, Title };
 
 /// The private fonts of documents, loaded from a folder when the first document is made. Thread-safe.
 class FontSet
@@ -26,8 +27,9 @@ public:
     /// \returns Storage naming the file that is missing or cannot be read
     [[nodiscard]] domain::Result<> load() const;
     /// \pre load() succeeded. \a pixelSize in the units of the page's grid.
-    [[nodiscard]] QFont font(Face face, int pixelSize, bool bold = false) const;
-    /// The first character of \a text that no face of ours can show, or 0.
+    [[nodiscard]] QFont font(Face face, int pixelSize) const;
+    /// The first character of \a text that neither the text face nor its fallback can show, or 0. \pre as for
+    /// font()
     [[nodiscard]] char32_t firstUnknown(const QString &text) const;
 
 private:

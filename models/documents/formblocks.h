@@ -20,17 +20,20 @@ struct TextBlock {
     qreal indentEms = 2; ///< of the first line
     qreal leftMm = 0;    ///< of all lines
     qreal sizePt = 10.5;
-    bool bold = false;
-    bool ruled = false; ///< a rule from margin to margin under each line
+    qreal pitchEms = 2.15; ///< from baseline to baseline; the printed forms have 22.5 pt at 10.5 pt
+    bool heading = false;  ///< in the face of titles
+    bool ruled = false;    ///< a rule from margin to margin under each line
 };
 
 /// One part of a row: a label and, after it, an underlined blank that holds a value or a signature.
 struct RowCell {
     QString label;
     TemplateText value;
-    QString slot;       ///< name of the signature; "" for a value
-    qreal widthMm = 0;  ///< of the blank; 0: a share of what is left
-    bool plain = false; ///< no line under the value
+    Alignment alignment = Alignment::Left; ///< of the value
+    QString slot;                          ///< name of the signature; "" for a value
+    qreal widthMm = 0;                     ///< of the blank; 0: a share of what is left
+    bool plain = false;                    ///< no line under the value
+    bool hiddenLabel = false;              ///< the label only takes its room, for a second line under a first
 };
 
 /// Labels and blanks side by side.

@@ -34,19 +34,19 @@ struct FormField {
 struct FormDefinition {
     QString id; ///< "F03"
     int version = 0;
-    QString title;       ///< "现场检查记录"
-    QString series;      ///< the 代字 of its number, "应急检记"; "" where the form is not numbered
-    QString source;      ///< where its wording comes from
-    QDate effectiveFrom; ///< first day of acts it may be used for
-    QDate effectiveTo;   ///< last such day; invalid: still in force
-    QByteArray sha256;   ///< of the file's bytes
-    QList<FormField> fields;
+    QString title;           ///< "现场检查记录"
+    QString series;          ///< the 代字 of its number, "应急检记"; "" where the form is not numbered
+    QString source;          ///< where its wording comes from
+    QDate effectiveFrom;     ///< first day of acts it may be used for
+    QDate effectiveTo;       ///< last such day; invalid: still in force
+    QByteArray sha256;       ///< of the file's bytes
+    QList<FormField> fields; ///< `createdAt` is always the first
 
     QString letterhead;       ///< the line above the double rule; "" for none
     TemplateText numberLine;  ///< below the title
     TemplateText runningHead; ///< at the top of every further page
     QList<Block> body;        ///< flows over the pages
-    QList<Block> tail;        ///< signatures and seal at the foot of the last page, never torn apart
+    QList<Block> tail;        ///< signatures and seal after the text, never torn apart
     QList<Block> pageFoot;    ///< signature lines at the foot of every page (record forms)
     TemplateText footnote;    ///< below the closing rule
     TemplateText qrNumber;    ///< what the QR code names as the number
@@ -58,6 +58,10 @@ struct FormDefinition {
         return day >= effectiveFrom && (!effectiveTo.isValid() || day <= effectiveTo);
     }
 };
+
+/// The fact every document has: when it was made, "2026-09-10T03:45:00Z". It stands in the PDF's properties,
+/// so that the document can be made again from its facts alone.
+inline constexpr QLatin1StringView kCreatedAt{"createdAt"};
 
 /// Reads a form's file. \returns InvalidInput for anything the format does not know, for a template that
 /// names a fact no field declares, and for two slots of one name

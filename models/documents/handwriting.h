@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/domain/bodies/documentbodies.h"
 
-#include <QJsonArray>
 #include <QList>
 #include <QString>
 
 namespace fieldcase::documents {
 
-/// One sample of a pen's way.
-struct StrokePoint {
-    int x = 0; ///< 0 … 10000 across the slot, from its left
-    int y = 0; ///< 0 … 10000 down the slot, from its top
-    int t = 0; ///< ms since the first point of the signature, never falling
-    int p = 0; ///< pressure, 0 … 1000
-
-    friend bool operator==(const StrokePoint &, const StrokePoint &) = default;
-};
-using Stroke = QList<StrokePoint>;
+using Stroke = QList<domain::StrokePoint>;
 
 /// What a person left in one signature slot: a signature, or the note that it was refused.
 struct Handwriting {
@@ -30,10 +20,9 @@ struct Handwriting {
     friend bool operator==(const Handwriting &, const Handwriting &) = default;
 };
 
-/// [[{x,y,t,p}…]…], the form it has in the ledger.
-[[nodiscard]] QJsonArray strokesToJson(const QList<Stroke> &strokes);
-/// \returns InvalidInput for a value out of range, time that runs back, an empty stroke, more than 20 000
-/// points
-[[nodiscard]] domain::Result<QList<Stroke>> strokesFromJson(const QJsonArray &json);
+[[nodiscard]] inline Handwriting handwritingOf(const domain::DocumentSigned &entry)
+{
+    return {entry.slot, entry.strokes, entry.refusal};
+}
 
 } // namespace fieldcase::documents

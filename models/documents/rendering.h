@@ -8,7 +8,6 @@
 #include "models/domain/result.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QRectF>
@@ -39,7 +38,6 @@ struct Rendered {
 /// What a document depends on besides its form and facts.
 struct RenderContext {
     const FontSet &fonts;
-    QDateTime createdAtUtc; ///< printed nowhere; goes into the file, whole seconds
 };
 
 /// Sets \a facts in \a form. The same arguments give the same bytes, on any machine with the same fonts and

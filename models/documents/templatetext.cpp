@@ -70,18 +70,17 @@ Result<TemplateText> parseTemplateText(const QString &source)
             if (!key)
                 return tl::unexpected(key.error());
             flush();
-            runs.append({*key, true, current.underlined, current.bold});
-        } else if (rest.startsWith(u"__"_s) || rest.startsWith(u"**"_s)) {
+            runs.append({*key, true, current.underlined});
+        } else if (rest.startsWith(u"__"_s)) {
             flush();
-            bool &look = rest.startsWith(u'_') ? current.underlined : current.bold;
-            look = !look;
+            current.underlined = !current.underlined;
             at += 2;
         } else {
             current.text += source.at(at++);
         }
     }
     flush();
-    if (current.underlined || current.bold)
+    if (current.underlined)
         return fail(ErrorCode::InvalidInput, u"template mark not closed"_s);
     return runs;
 }
@@ -91,14 +90,14 @@ Result<FilledText> fill(const TemplateText &text, const FactScope &scope)
     FilledText filled;
     for (const TemplateRun &run : text) {
         if (!run.isKey) {
-            filled.append({run.text, run.underlined, run.bold});
+            filled.append({run.text, run.underlined});
             continue;
         }
         const QJsonValue value = scope.value(run.text);
         if (!value.isString())
             return fail(ErrorCode::InvalidInput, u"missing fact: %1"_s.arg(run.text));
         if (!value.toString().isEmpty())
-            filled.append({value.toString(), run.underlined, run.bold});
+            filled.append({value.toString(), run.underlined});
     }
     return filled;
 }

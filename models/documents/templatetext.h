@@ -20,7 +20,6 @@ struct TemplateRun {
     QString text;
     bool isKey = false;
     bool underlined = false;
-    bool bold = false;
 };
 using TemplateText = QList<TemplateRun>;
 
@@ -28,7 +27,6 @@ using TemplateText = QList<TemplateRun>;
 struct FilledRun {
     QString text;
     bool underlined = false;
-    bool bold = false;
 };
 using FilledText = QList<FilledRun>;
 
@@ -51,7 +49,7 @@ private:
     int m_number = 0;
 };
 
-/// Reads `{{key}}`, `__underlined__` and `**bold**`. \returns InvalidInput for a mark that is not closed
+/// Reads `{{key}}` and `__underlined__`. \returns InvalidInput for a mark that is not closed
 [[nodiscard]] Result<TemplateText> parseTemplateText(const QString &source);
 
 /// Puts the facts in. Marks inside a fact stay what they are: letters.
