@@ -100,6 +100,431 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::ArrivalForm</name>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>From now on the case records what happens here. The time and, where it is known, the position are kept.</source>
+        <translation>From now on the case records what happens here. The time and, where it is known, the position are kept.</translation>
+    </message>
+    <message>
+        <source>Was the visit announced?</source>
+        <translation>Was the visit announced?</translation>
+    </message>
+    <message>
+        <source>&amp;No, unannounced</source>
+        <translation>&amp;No, unannounced</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, announced</source>
+        <translation>&amp;Yes, announced</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;We have arrived</source>
+        <translation>&amp;We have arrived</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::AssignmentsForm</name>
+    <message>
+        <source>Search cases</source>
+        <translation>Search cases</translation>
+    </message>
+    <message>
+        <source>Search by enterprise, credit code or title</source>
+        <translation>Search by enterprise, credit code or title</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>No case fits</translation>
+    </message>
+    <message>
+        <source>Choose “All” or search for something else.</source>
+        <translation>Choose “All” or search for something else.</translation>
+    </message>
+    <message>
+        <source>No cases on this device</source>
+        <translation>No cases on this device</translation>
+    </message>
+    <message>
+        <source>Assignments arrive with the next synchronisation, once their time of release has come.</source>
+        <translation>Assignments arrive with the next synchronisation, once their time of release has come.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::CaptureForm</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>What the camera sees</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Take &amp;photo</source>
+        <translation>Take &amp;photo</translation>
+    </message>
+    <message>
+        <source>Position not known</source>
+        <translation>Position not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n photo(s) taken</source>
+        <translation>
+            <numerusform>%1 · %n photo taken</numerusform>
+            <numerusform>%1 · %n photos taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Sealing…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::CaseDelegate</name>
+    <message>
+        <source>The key of this case has not arrived. Synchronise to get it.</source>
+        <translation>The key of this case has not arrived. Synchronise to get it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void</source>
+        <translation>
+            <numerusform>%n void</numerusform>
+            <numerusform>%n void</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::CaseForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent, not proven</source>
+        <translation>
+            <numerusform>%n sent, not proven</numerusform>
+            <numerusform>%n sent, not proven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proven at the office</source>
+        <translation>Proven at the office</translation>
+    </message>
+    <message>
+        <source>&amp;Arrive on site…</source>
+        <translation>&amp;Arrive on site…</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmit for review…</source>
+        <translation>S&amp;ubmit for review…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ChecklistDelegate</name>
+    <message>
+        <source>%1 · %2 · major hazard condition</source>
+        <translation>%1 · %2 · major hazard condition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ChecklistForm</name>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Checklist items</translation>
+    </message>
+    <message>
+        <source>&amp;1  In order</source>
+        <translation>&amp;1  In order</translation>
+    </message>
+    <message>
+        <source>&amp;2  Problem</source>
+        <translation>&amp;2  Problem</translation>
+    </message>
+    <message>
+        <source>&amp;3  Does not apply</source>
+        <translation>&amp;3  Does not apply</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>Optional, for example whom you asked</source>
+        <translation>Optional, for example whom you asked</translation>
+    </message>
+    <message>
+        <source>Record a finding from this &amp;item…</source>
+        <translation>Record a finding from this &amp;item…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer</source>
+        <translation>&amp;Save the answer</translation>
+    </message>
+    <message>
+        <source>Major hazard condition</source>
+        <translation>Major hazard condition</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::DocumentDelegate</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printed %n time(s)</source>
+        <translation>
+            <numerusform>printed %n time</numerusform>
+            <numerusform>printed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::DocumentForm</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Each person signs on the page shown here. The signature is bound to exactly this page.</source>
+        <translation>Each person signs on the page shown here. The signature is bound to exactly this page.</translation>
+    </message>
+    <message>
+        <source>Make &amp;final</source>
+        <translation>Make &amp;final</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>&amp;Void…</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>First officer</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Second officer</translation>
+    </message>
+    <message>
+        <source>The enterprise</source>
+        <translation>The enterprise</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Sign as: %1</source>
+        <translation>Sign as: %1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>Void because</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::DocumentsForm</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>&amp;Make document</source>
+        <translation>&amp;Make document</translation>
+    </message>
+    <message>
+        <source>Before this one can be made: %1</source>
+        <translation>Before this one can be made: %1</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message>
+        <source>They are made from what the case holds; nothing has to be typed twice.</source>
+        <translation>They are made from what the case holds; nothing has to be typed twice.</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Making…</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::EnrolForm</name>
     <message>
         <source>Fieldcase</source>
@@ -169,6 +594,703 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::EvidenceForm</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>&amp;Import picture…</source>
+        <translation>&amp;Import picture…</translation>
+    </message>
+    <message>
+        <source>Take &amp;photo</source>
+        <translation>Take &amp;photo</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>No evidence yet</translation>
+    </message>
+    <message>
+        <source>Photos are encrypted from the first byte and never lie on the disk in the clear.</source>
+        <translation>Photos are encrypted from the first byte and never lie on the disk in the clear.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::EvidenceViewForm</name>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>The hash is of the original bytes. Every look at this piece is recorded in the case.</source>
+        <translation>The hash is of the original bytes. Every look at this piece is recorded in the case.</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>No. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Taken here</source>
+        <translation>Taken here</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>of the whole case</source>
+        <translation>of the whole case</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Time in the picture</source>
+        <translation>Time in the picture</translation>
+    </message>
+    <message>
+        <source>Position in the picture</source>
+        <translation>Position in the picture</translation>
+    </message>
+    <message>
+        <source>Position of the device</source>
+        <translation>Position of the device</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Sealed by</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>Sealed at</translation>
+    </message>
+    <message>
+        <source>Official no.</source>
+        <translation>Official no.</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::FindingDelegate</name>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>corrected %n time</numerusform>
+            <numerusform>corrected %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Major</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::FindingForm</name>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Workshop, tank, store</source>
+        <translation>Workshop, tank, store</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Object</translation>
+    </message>
+    <message>
+        <source>Machine, room or person</source>
+        <translation>Machine, room or person</translation>
+    </message>
+    <message>
+        <source>&amp;Fact</source>
+        <translation>&amp;Fact</translation>
+    </message>
+    <message>
+        <source>Only what was seen, no judgement</source>
+        <translation>Only what was seen, no judgement</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity (optional)</source>
+        <translation>&amp;Quantity (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule not kept (optional)</source>
+        <translation>&amp;Rule not kept (optional)</translation>
+    </message>
+    <message>
+        <source>Photos of this finding</source>
+        <translation>Photos of this finding</translation>
+    </message>
+    <message>
+        <source>&amp;Take photo</source>
+        <translation>&amp;Take photo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>A photo is encrypted and sealed as soon as it is added. It cannot be replaced.</source>
+        <translation>A photo is encrypted and sealed as soon as it is added. It cannot be replaced.</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>What is done about it</translation>
+    </message>
+    <message>
+        <source>&amp;Violation in the catalogue</source>
+        <translation>&amp;Violation in the catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Major hazard (重大事故隐患)</source>
+        <translation>&amp;Major hazard (重大事故隐患)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>To be rectified &amp;by a date</source>
+        <translation>To be rectified &amp;by a date</translation>
+    </message>
+    <message>
+        <source>Put right on the &amp;spot</source>
+        <translation>Put right on the &amp;spot</translation>
+    </message>
+    <message>
+        <source>On-site m&amp;easure</source>
+        <translation>On-site m&amp;easure</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Due on</translation>
+    </message>
+    <message>
+        <source>What must be reached (opt&amp;ional)</source>
+        <translation>What must be reached (opt&amp;ional)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Bac&amp;k</translation>
+    </message>
+    <message>
+        <source>Discard dra&amp;ft</source>
+        <translation>Discard dra&amp;ft</translation>
+    </message>
+    <message>
+        <source>Record fi&amp;nding</source>
+        <translation>Record fi&amp;nding</translation>
+    </message>
+    <message>
+        <source>None: a remark without a violation</source>
+        <translation>None: a remark without a violation</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nothing changed</translation>
+    </message>
+    <message>
+        <source>Being typed</source>
+        <translation>Being typed</translation>
+    </message>
+    <message>
+        <source>Draft kept here, not part of the case</source>
+        <translation>Draft kept here, not part of the case</translation>
+    </message>
+    <message>
+        <source>Recorded in the case</source>
+        <translation>Recorded in the case</translation>
+    </message>
+    <message>
+        <source>Record the correctio&amp;n</source>
+        <translation>Record the correctio&amp;n</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::FindingsForm</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>&amp;New finding</source>
+        <translation>&amp;New finding</translation>
+    </message>
+    <message>
+        <source>No findings yet</source>
+        <translation>No findings yet</translation>
+    </message>
+    <message>
+        <source>Record one here or from a checklist item. A visit without findings is a result too.</source>
+        <translation>Record one here or from a checklist item. A visit without findings is a result too.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::OverviewForm</name>
+    <message>
+        <source>The reviewer returned this case</source>
+        <translation>The reviewer returned this case</translation>
+    </message>
+    <message>
+        <source>The enterprise</source>
+        <translation>The enterprise</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>How far the case is</source>
+        <translation>How far the case is</translation>
+    </message>
+    <message>
+        <source>Still missing before the case can be submitted</source>
+        <translation>Still missing before the case can be submitted</translation>
+    </message>
+    <message>
+        <source> (valid to %1)</source>
+        <translation> (valid to %1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Major hazard installation</source>
+        <translation>Major hazard installation</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Last inspected</source>
+        <translation>Last inspected</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Assigned by</translation>
+    </message>
+    <message>
+        <source>not yet on site</source>
+        <translation>not yet on site</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 major</source>
+        <translation>%1, of them %2 major</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>unannounced</source>
+        <translation>unannounced</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Submissions</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::PenaltyDelegate</name>
+    <message>
+        <source>Finding %1</source>
+        <translation>Finding %1</translation>
+    </message>
+    <message>
+        <source>No tier chosen</source>
+        <translation>No tier chosen</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Tier %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::PlaceWords</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 (± %2 m)</source>
+        <translation>%1 (± %2 m)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ProcedureForm</name>
+    <message>
+        <source>Steps of the general procedure</source>
+        <translation>Steps of the general procedure</translation>
+    </message>
+    <message>
+        <source>Proposed penalty</source>
+        <translation>Proposed penalty</translation>
+    </message>
+    <message>
+        <source>One line for each violation. The range is that of the chosen tier.</source>
+        <translation>One line for each violation. The range is that of the chosen tier.</translation>
+    </message>
+    <message>
+        <source>Violations to be punished</source>
+        <translation>Violations to be punished</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>&amp;Tier</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in yuan</source>
+        <translation>&amp;Amount in yuan</translation>
+    </message>
+    <message>
+        <source>Reasons for the a&amp;mount</source>
+        <translation>Reasons for the a&amp;mount</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion of the team</source>
+        <translation>&amp;Opinion of the team</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose</source>
+        <translation>P&amp;ropose</translation>
+    </message>
+    <message>
+        <source>Notice of the intended penalty (F24)</source>
+        <translation>Notice of the intended penalty (F24)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;umber</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ved on</source>
+        <translation>Ser&amp;ved on</translation>
+    </message>
+    <message>
+        <source>Met&amp;hod</source>
+        <translation>Met&amp;hod</translation>
+    </message>
+    <message>
+        <source>What the party did w&amp;ith its right to speak</source>
+        <translation>What the party did w&amp;ith its right to speak</translation>
+    </message>
+    <message>
+        <source>May spea&amp;k until</source>
+        <translation>May spea&amp;k until</translation>
+    </message>
+    <message>
+        <source>What was adopted, and &amp;why not the rest</source>
+        <translation>What was adopted, and &amp;why not the rest</translation>
+    </message>
+    <message>
+        <source>Record the ser&amp;vice</source>
+        <translation>Record the ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 (example, not the official benchmark)</source>
+        <translation>%1 (example, not the official benchmark)</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>It said nothing</source>
+        <translation>It said nothing</translation>
+    </message>
+    <message>
+        <source>It made a statement</source>
+        <translation>It made a statement</translation>
+    </message>
+    <message>
+        <source>It gave the right up in writing</source>
+        <translation>It gave the right up in writing</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>May speak until</source>
+        <translation>May speak until</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::SettingsForm</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Lock after &amp;idleness of</source>
+        <translation>Lock after &amp;idleness of</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Present passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;New passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the new passphrase</source>
+        <translation>&amp;Repeat the new passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>Reads every entry, receipt and piece of evidence and compares it with its signature or hash.</source>
+        <translation>Reads every entry, receipt and piece of evidence and compares it with its signature or hash.</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything</source>
+        <translation>Check e&amp;verything</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Law in force</source>
+        <translation>Law in force</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::ShellForm</name>
     <message>
         <source>&amp;Lock</source>
@@ -209,6 +1331,351 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::SignatureForm</name>
+    <message>
+        <source>Sign with a finger or a pen inside the frame. You have seen the whole document.</source>
+        <translation>Sign with a finger or a pen inside the frame. You have seen the whole document.</translation>
+    </message>
+    <message>
+        <source>Name of the person who &amp;signs</source>
+        <translation>Name of the person who &amp;signs</translation>
+    </message>
+    <message>
+        <source>Reason of the &amp;refusal, and who was present</source>
+        <translation>Reason of the &amp;refusal, and who was present</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Signature re&amp;fused…</source>
+        <translation>Signature re&amp;fused…</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Clea&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Accept signature</source>
+        <translation>&amp;Accept signature</translation>
+    </message>
+    <message>
+        <source>Note the re&amp;fusal</source>
+        <translation>Note the re&amp;fusal</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::SubmitForm</name>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submit for review</translation>
+    </message>
+    <message>
+        <source>After this nothing can be added until the reviewer returns the case. The reviewer sees findings, evidence and documents as they are now.</source>
+        <translation>After this nothing can be added until the reviewer returns the case. The reviewer sees findings, evidence and documents as they are now.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the reviewer (optional)</source>
+        <translation>&amp;Note for the reviewer (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>&amp;Submit</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::SyncForm</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <translation>&amp;Synchronise now</translation>
+    </message>
+    <message>
+        <source>only on this device</source>
+        <translation>only on this device</translation>
+    </message>
+    <message>
+        <source>sent, proof is to come</source>
+        <translation>sent, proof is to come</translation>
+    </message>
+    <message>
+        <source>proven at the office</source>
+        <translation>proven at the office</translation>
+    </message>
+    <message>
+        <source>What waits, in the order it goes</source>
+        <translation>What waits, in the order it goes</translation>
+    </message>
+    <message>
+        <source>&amp;Metered network: leave videos and sound for later</source>
+        <translation>&amp;Metered network: leave videos and sound for later</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>Everything is at the office</source>
+        <translation>Everything is at the office</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Not synchronised yet</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synchronising…</translation>
+    </message>
+    <message>
+        <source>Tries again at %1</source>
+        <translation>Tries again at %1</translation>
+    </message>
+    <message>
+        <source>The last synchronisation failed</source>
+        <translation>The last synchronisation failed</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>No connection to the office</translation>
+    </message>
+    <message>
+        <source>Never synchronised completely.</source>
+        <translation>Never synchronised completely.</translation>
+    </message>
+    <message>
+        <source>Last complete: %1.</source>
+        <translation>Last complete: %1.</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>Nothing on this device is deleted before the office has proven that it holds it.</source>
+        <translation>Nothing on this device is deleted before the office has proven that it holds it.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::TaskDelegate</name>
+    <message>
+        <source>New assignment</source>
+        <translation>New assignment</translation>
+    </message>
+    <message>
+        <source>Returned: correct and submit again</source>
+        <translation>Returned: correct and submit again</translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation>To be rectified</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to be signed</source>
+        <translation>
+            <numerusform>%n document to be signed</numerusform>
+            <numerusform>%n documents to be signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to be submitted</source>
+        <translation>Ready to be submitted</translation>
+    </message>
+    <message>
+        <source>Waits for your review</source>
+        <translation>Waits for your review</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>Waits for your decision</translation>
+    </message>
+    <message>
+        <source>A draw waits for you</source>
+        <translation>A draw waits for you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n item wait to be sent</numerusform>
+            <numerusform>%n items wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ThumbnailDelegate</name>
+    <message>
+        <source>No. %1 · finding %2</source>
+        <translation>No. %1 · finding %2</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>No. %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::TimelineDelegate</name>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <source>Sealed to others</source>
+        <translation>Sealed to others</translation>
+    </message>
+    <message>
+        <source>not allowed by the state of the case (%1)</source>
+        <extracomment>%1 is a technical word such as &quot;case_submitted&quot;</extracomment>
+        <translation>not allowed by the state of the case (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::TimelineForm</name>
+    <message>
+        <source>Everything that was done to this case</source>
+        <translation>Everything that was done to this case</translation>
+    </message>
+    <message>
+        <source>Entries are signed by the device that wrote them and are never changed or deleted. A number is the office&apos;s official position.</source>
+        <translation>Entries are signed by the device that wrote them and are never changed or deleted. A number is the office&apos;s official position.</translation>
+    </message>
+    <message>
+        <source>Entries of the case</source>
+        <translation>Entries of the case</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Nothing has been done yet</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::TodayForm</name>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Is everything safe?</source>
+        <translation>Is everything safe?</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <translation>&amp;Synchronise now</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>My cases</translation>
+    </message>
+    <message>
+        <source>All &amp;cases</source>
+        <translation>All &amp;cases</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>New assignments arrive with the next synchronisation.</source>
+        <translation>New assignments arrive with the next synchronisation.</translation>
+    </message>
+    <message>
+        <source>Everything is proven at the office</source>
+        <translation>Everything is proven at the office</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) only on this device</source>
+        <translation>
+            <numerusform>%n item only on this device</numerusform>
+            <numerusform>%n items only on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device has not been synchronised yet.</source>
+        <translation>This device has not been synchronised yet.</translation>
+    </message>
+    <message>
+        <source>Last synchronised: %1</source>
+        <translation>Last synchronised: %1</translation>
+    </message>
+    <message>
+        <source>They are saved and encrypted here, but nowhere else yet. %1</source>
+        <translation>They are saved and encrypted here, but nowhere else yet. %1</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>Returned to me</translation>
+    </message>
+    <message>
+        <source>For my review</source>
+        <translation>For my review</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::TransferDelegate</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reason: %2</source>
+        <extracomment>%2 is a technical word such as &quot;bad_signature&quot;</extracomment>
+        <translation>%1 · reason: %2</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>Sending %1 %</source>
+        <translation>Sending %1 %</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Tries again</translation>
+    </message>
+    <message>
+        <source>Sent, proof is to come</source>
+        <translation>Sent, proof is to come</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
     </message>
 </context>
 <context>
@@ -255,6 +1722,414 @@
     <message>
         <source>Everything on this device is encrypted. Nobody can open it here without your passphrase.</source>
         <translation>Everything on this device is encrypted. Nobody can open it here without your passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::Words</name>
+    <message>
+        <source>The organisation was created</source>
+        <translation>The organisation was created</translation>
+    </message>
+    <message>
+        <source>A device was enrolled</source>
+        <translation>A device was enrolled</translation>
+    </message>
+    <message>
+        <source>A device was revoked</source>
+        <translation>A device was revoked</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key was handed out</source>
+        <translation>The office&apos;s key was handed out</translation>
+    </message>
+    <message>
+        <source>Register rows were imported</source>
+        <translation>Register rows were imported</translation>
+    </message>
+    <message>
+        <source>Document numbers were leased</source>
+        <translation>Document numbers were leased</translation>
+    </message>
+    <message>
+        <source>The registers were frozen for a draw</source>
+        <translation>The registers were frozen for a draw</translation>
+    </message>
+    <message>
+        <source>A secret number was committed for a draw</source>
+        <translation>A secret number was committed for a draw</translation>
+    </message>
+    <message>
+        <source>A secret number was revealed for a draw</source>
+        <translation>A secret number was revealed for a draw</translation>
+    </message>
+    <message>
+        <source>A draw was completed</source>
+        <translation>A draw was completed</translation>
+    </message>
+    <message>
+        <source>The case was assigned</source>
+        <translation>The case was assigned</translation>
+    </message>
+    <message>
+        <source>The case&apos;s key was handed on</source>
+        <translation>The case&apos;s key was handed on</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>Arrived on site</translation>
+    </message>
+    <message>
+        <source>Checklist item answered</source>
+        <translation>Checklist item answered</translation>
+    </message>
+    <message>
+        <source>Finding recorded</source>
+        <translation>Finding recorded</translation>
+    </message>
+    <message>
+        <source>Finding corrected</source>
+        <translation>Finding corrected</translation>
+    </message>
+    <message>
+        <source>Evidence sealed</source>
+        <translation>Evidence sealed</translation>
+    </message>
+    <message>
+        <source>Evidence looked at</source>
+        <translation>Evidence looked at</translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation>Document made</translation>
+    </message>
+    <message>
+        <source>Document signed</source>
+        <translation>Document signed</translation>
+    </message>
+    <message>
+        <source>Document made final</source>
+        <translation>Document made final</translation>
+    </message>
+    <message>
+        <source>Document printed</source>
+        <translation>Document printed</translation>
+    </message>
+    <message>
+        <source>Document voided</source>
+        <translation>Document voided</translation>
+    </message>
+    <message>
+        <source>Document served</source>
+        <translation>Document served</translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Submitted for review</translation>
+    </message>
+    <message>
+        <source>Returned by the reviewer</source>
+        <translation>Returned by the reviewer</translation>
+    </message>
+    <message>
+        <source>Review passed</source>
+        <translation>Review passed</translation>
+    </message>
+    <message>
+        <source>Penalty proposed</source>
+        <translation>Penalty proposed</translation>
+    </message>
+    <message>
+        <source>Filing approved</source>
+        <translation>Filing approved</translation>
+    </message>
+    <message>
+        <source>Notice served</source>
+        <translation>Notice served</translation>
+    </message>
+    <message>
+        <source>Decision made</source>
+        <translation>Decision made</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Proven</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>Partly signed</source>
+        <translation>Partly signed</translation>
+    </message>
+    <message>
+        <source>All signed</source>
+        <translation>All signed</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Registers frozen</source>
+        <translation>Registers frozen</translation>
+    </message>
+    <message>
+        <source>One person has committed</source>
+        <translation>One person has committed</translation>
+    </message>
+    <message>
+        <source>Both have committed</source>
+        <translation>Both have committed</translation>
+    </message>
+    <message>
+        <source>One person has revealed</source>
+        <translation>One person has revealed</translation>
+    </message>
+    <message>
+        <source>Both have revealed</source>
+        <translation>Both have revealed</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Red risk</source>
+        <translation>Red risk</translation>
+    </message>
+    <message>
+        <source>Orange risk</source>
+        <translation>Orange risk</translation>
+    </message>
+    <message>
+        <source>Yellow risk</source>
+        <translation>Yellow risk</translation>
+    </message>
+    <message>
+        <source>Blue risk</source>
+        <translation>Blue risk</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Trusted</translation>
+    </message>
+    <message>
+        <source>Ordinary credit</source>
+        <translation>Ordinary credit</translation>
+    </message>
+    <message>
+        <source>Untrusted</source>
+        <translation>Untrusted</translation>
+    </message>
+    <message>
+        <source>Seriously untrusted</source>
+        <translation>Seriously untrusted</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>Draw supervisor</source>
+        <translation>Draw supervisor</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>Archivist</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Office server</source>
+        <translation>Office server</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Divides the items of a list in one line.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>Put right on the spot</translation>
+    </message>
+    <message>
+        <source>To be rectified by a date</source>
+        <translation>To be rectified by a date</translation>
+    </message>
+    <message>
+        <source>On-site measure</source>
+        <translation>On-site measure</translation>
+    </message>
+    <message>
+        <source>Random draw</source>
+        <translation>Random draw</translation>
+    </message>
+    <message>
+        <source>Special campaign</source>
+        <translation>Special campaign</translation>
+    </message>
+    <message>
+        <source>Report from the public</source>
+        <translation>Report from the public</translation>
+    </message>
+    <message>
+        <source>Assigned by a superior</source>
+        <translation>Assigned by a superior</translation>
+    </message>
+    <message>
+        <source>Re-inspection</source>
+        <translation>Re-inspection</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>Accident</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>Seconded</source>
+        <translation>Seconded</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Production stopped</source>
+        <translation>Production stopped</translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation>Deregistered</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Left at the place</source>
+        <translation>Left at the place</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Electronic</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>Entrusted</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Sketch</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,422 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::ArrivalForm</name>
+    <message>
+        <source>On site</source>
+        <translation>到达现场</translation>
+    </message>
+    <message>
+        <source>From now on the case records what happens here. The time and, where it is known, the position are kept.</source>
+        <translation>从现在起，案卷记录现场发生的一切，并留存时间和可获得的位置。</translation>
+    </message>
+    <message>
+        <source>Was the visit announced?</source>
+        <translation>本次检查是否事先通知</translation>
+    </message>
+    <message>
+        <source>&amp;No, unannounced</source>
+        <translation>否，未事先通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, announced</source>
+        <translation>是，已事先通知(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;We have arrived</source>
+        <translation>已到达现场(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::AssignmentsForm</name>
+    <message>
+        <source>Search cases</source>
+        <translation>搜索案件</translation>
+    </message>
+    <message>
+        <source>Search by enterprise, credit code or title</source>
+        <translation>按企业、信用代码或案件名称搜索</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>没有符合条件的案件</translation>
+    </message>
+    <message>
+        <source>Choose “All” or search for something else.</source>
+        <translation>选择“全部”或更换搜索内容。</translation>
+    </message>
+    <message>
+        <source>No cases on this device</source>
+        <translation>本设备上没有案件</translation>
+    </message>
+    <message>
+        <source>Assignments arrive with the next synchronisation, once their time of release has come.</source>
+        <translation>到达公布时间后，任务将在下次同步时下达。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::CaptureForm</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>取景画面</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take &amp;photo</source>
+        <translation>拍照(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Position not known</source>
+        <translation>位置未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n photo(s) taken</source>
+        <translation>
+            <numerusform>%1 · 已拍 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>正在封存…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::CaseDelegate</name>
+    <message>
+        <source>The key of this case has not arrived. Synchronise to get it.</source>
+        <translation>本案密钥尚未到达，同步后获取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n 项仅在本机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void</source>
+        <translation>
+            <numerusform>%n 条无效</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::CaseForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>处罚程序</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>操作记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n 项仅在本机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent, not proven</source>
+        <translation>
+            <numerusform>%n 项已发送未存证</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proven at the office</source>
+        <translation>局端已存证</translation>
+    </message>
+    <message>
+        <source>&amp;Arrive on site…</source>
+        <translation>到达现场(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmit for review…</source>
+        <translation>提交审核(&amp;U)…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ChecklistDelegate</name>
+    <message>
+        <source>%1 · %2 · major hazard condition</source>
+        <translation>%1 · %2 · 重大隐患判定项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ChecklistForm</name>
+    <message>
+        <source>What to look at</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>&amp;1  In order</source>
+        <translation>&amp;1  合格</translation>
+    </message>
+    <message>
+        <source>&amp;2  Problem</source>
+        <translation>&amp;2  有问题</translation>
+    </message>
+    <message>
+        <source>&amp;3  Does not apply</source>
+        <translation>&amp;3  不涉及</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Optional, for example whom you asked</source>
+        <translation>选填，例如询问了谁</translation>
+    </message>
+    <message>
+        <source>Record a finding from this &amp;item…</source>
+        <translation>由此项记录问题(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一项(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer</source>
+        <translation>保存结果(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Major hazard condition</source>
+        <translation>重大隐患判定项</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>检查方式</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已查 %1 / %2 项</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::DocumentDelegate</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printed %n time(s)</source>
+        <translation>
+            <numerusform>已打印 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::DocumentForm</name>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Each person signs on the page shown here. The signature is bound to exactly this page.</source>
+        <translation>各方在此处显示的页面上签名，签名与该页面绑定。</translation>
+    </message>
+    <message>
+        <source>Make &amp;final</source>
+        <translation>定稿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>作废(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>主办执法人员</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>协办执法人员</translation>
+    </message>
+    <message>
+        <source>The enterprise</source>
+        <translation>被检查单位</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒签</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签名…</translation>
+    </message>
+    <message>
+        <source>Sign as: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::DocumentsForm</name>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>&amp;Make document</source>
+        <translation>制作文书(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Before this one can be made: %1</source>
+        <translation>制作该文书前还需：%1</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>还没有文书</translation>
+    </message>
+    <message>
+        <source>They are made from what the case holds; nothing has to be typed twice.</source>
+        <translation>文书由案卷内容生成，无须重复录入。</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>正在制作…</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::EnrolForm</name>
     <message>
         <source>Fieldcase</source>
@@ -167,6 +583,698 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::EvidenceForm</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>&amp;Import picture…</source>
+        <translation>导入图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;photo</source>
+        <translation>拍照(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>还没有证据</translation>
+    </message>
+    <message>
+        <source>Photos are encrypted from the first byte and never lie on the disk in the clear.</source>
+        <translation>照片从第一个字节起即加密，磁盘上从不留存明文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::EvidenceViewForm</name>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>The hash is of the original bytes. Every look at this piece is recorded in the case.</source>
+        <translation>哈希值取自原始字节。每次查看均记入案卷。</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>%1 号 · %2</translation>
+    </message>
+    <message>
+        <source>Taken here</source>
+        <translation>现场拍摄</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>of the whole case</source>
+        <translation>全案</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>拍摄设备</translation>
+    </message>
+    <message>
+        <source>Time in the picture</source>
+        <translation>照片内时间</translation>
+    </message>
+    <message>
+        <source>Position in the picture</source>
+        <translation>照片内位置</translation>
+    </message>
+    <message>
+        <source>Position of the device</source>
+        <translation>设备位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>封存人</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>封存时间</translation>
+    </message>
+    <message>
+        <source>Official no.</source>
+        <translation>正式序号</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>被查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::FindingDelegate</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>已更正 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::FindingForm</name>
+    <message>
+        <source>What was seen</source>
+        <translation>现场所见</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>部位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Workshop, tank, store</source>
+        <translation>车间、储罐、仓库</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Machine, room or person</source>
+        <translation>设备、房间或人员</translation>
+    </message>
+    <message>
+        <source>&amp;Fact</source>
+        <translation>事实(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only what was seen, no judgement</source>
+        <translation>只写所见事实，不作定性</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity (optional)</source>
+        <translation>数量（选填）(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule not kept (optional)</source>
+        <translation>违反的规定（选填）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Photos of this finding</source>
+        <translation>本问题的照片</translation>
+    </message>
+    <message>
+        <source>&amp;Take photo</source>
+        <translation>拍照(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A photo is encrypted and sealed as soon as it is added. It cannot be replaced.</source>
+        <translation>照片一经添加即加密封存，不可替换。</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>&amp;Violation in the catalogue</source>
+        <translation>违法行为（目录）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Major hazard (重大事故隐患)</source>
+        <translation>重大事故隐患(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>To be rectified &amp;by a date</source>
+        <translation>责令限期整改(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put right on the &amp;spot</source>
+        <translation>当场改正(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On-site m&amp;easure</source>
+        <translation>现场处理措施(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>整改期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What must be reached (opt&amp;ional)</source>
+        <translation>整改要求（选填）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>返回(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Discard dra&amp;ft</source>
+        <translation>放弃草稿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Record fi&amp;nding</source>
+        <translation>记录问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>None: a remark without a violation</source>
+        <translation>无：仅作记录，不涉及违法行为</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>Being typed</source>
+        <translation>正在录入</translation>
+    </message>
+    <message>
+        <source>Draft kept here, not part of the case</source>
+        <translation>草稿存于本机，尚未入案</translation>
+    </message>
+    <message>
+        <source>Recorded in the case</source>
+        <translation>已记入案卷</translation>
+    </message>
+    <message>
+        <source>Record the correctio&amp;n</source>
+        <translation>记录更正(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::FindingsForm</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;New finding</source>
+        <translation>新建问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No findings yet</source>
+        <translation>还没有问题</translation>
+    </message>
+    <message>
+        <source>Record one here or from a checklist item. A visit without findings is a result too.</source>
+        <translation>可在此处或从检查项记录。未发现问题也是检查结果。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::OverviewForm</name>
+    <message>
+        <source>The reviewer returned this case</source>
+        <translation>审核人退回了本案</translation>
+    </message>
+    <message>
+        <source>The enterprise</source>
+        <translation>被检查单位</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>How far the case is</source>
+        <translation>办理进度</translation>
+    </message>
+    <message>
+        <source>Still missing before the case can be submitted</source>
+        <translation>提交前还缺</translation>
+    </message>
+    <message>
+        <source> (valid to %1)</source>
+        <translation>（有效期至%1）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>监管类别</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>法定代表人（负责人）</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用等级</translation>
+    </message>
+    <message>
+        <source>Major hazard installation</source>
+        <translation>重大危险源</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证件</translation>
+    </message>
+    <message>
+        <source>Last inspected</source>
+        <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>任务来源</translation>
+    </message>
+    <message>
+        <source>not yet on site</source>
+        <translation>尚未到场</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 major</source>
+        <translation>%1 项，其中重大 %2 项</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>事先通知</translation>
+    </message>
+    <message>
+        <source>unannounced</source>
+        <translation>未事先通知（四不两直）</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已查 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提交次数</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::PenaltyDelegate</name>
+    <message>
+        <source>Finding %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>No tier chosen</source>
+        <translation>未选档次</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>%1 档</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::PlaceWords</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 (± %2 m)</source>
+        <translation>%1（±%2 米）</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ProcedureForm</name>
+    <message>
+        <source>Steps of the general procedure</source>
+        <translation>普通程序办理进度</translation>
+    </message>
+    <message>
+        <source>Proposed penalty</source>
+        <translation>处罚建议</translation>
+    </message>
+    <message>
+        <source>One line for each violation. The range is that of the chosen tier.</source>
+        <translation>每项违法行为一行，幅度为所选裁量档次的幅度。</translation>
+    </message>
+    <message>
+        <source>Violations to be punished</source>
+        <translation>拟处罚的违法行为</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>裁量档次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in yuan</source>
+        <translation>金额（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reasons for the a&amp;mount</source>
+        <translation>裁量理由(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion of the team</source>
+        <translation>承办意见(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose</source>
+        <translation>提出建议(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Notice of the intended penalty (F24)</source>
+        <translation>行政处罚告知书（F24）</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>文号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ved on</source>
+        <translation>送达日期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Met&amp;hod</source>
+        <translation>送达方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the party did w&amp;ith its right to speak</source>
+        <translation>陈述申辩情况(&amp;I)</translation>
+    </message>
+    <message>
+        <source>May spea&amp;k until</source>
+        <translation>陈述申辩截止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What was adopted, and &amp;why not the rest</source>
+        <translation>采纳情况及不采纳理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Record the ser&amp;vice</source>
+        <translation>记录送达(&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (example, not the official benchmark)</source>
+        <translation>%1（示例，非正式基准）</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>It said nothing</source>
+        <translation>未陈述申辩</translation>
+    </message>
+    <message>
+        <source>It made a statement</source>
+        <translation>已陈述申辩</translation>
+    </message>
+    <message>
+        <source>It gave the right up in writing</source>
+        <translation>书面放弃</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述申辩</translation>
+    </message>
+    <message>
+        <source>May speak until</source>
+        <translation>陈述申辩截止</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>采纳情况</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::SettingsForm</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lock after &amp;idleness of</source>
+        <translation>无操作后锁定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>当前口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the new passphrase</source>
+        <translation>再次输入新口令(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本设备</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>检查案卷库</translation>
+    </message>
+    <message>
+        <source>Reads every entry, receipt and piece of evidence and compares it with its signature or hash.</source>
+        <translation>读取全部记录、回执和证据，逐一与签名或哈希值核对。</translation>
+    </message>
+    <message>
+        <source>Check e&amp;verything</source>
+        <translation>全面检查(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>执法证号</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>局端</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>案卷库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Law in force</source>
+        <translation>现行规则包</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可协议</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::ShellForm</name>
     <message>
         <source>&amp;Lock</source>
@@ -207,6 +1315,347 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::SignatureForm</name>
+    <message>
+        <source>Sign with a finger or a pen inside the frame. You have seen the whole document.</source>
+        <translation>请在框内用手指或手写笔签名。签名人已阅看全部文书。</translation>
+    </message>
+    <message>
+        <source>Name of the person who &amp;signs</source>
+        <translation>签名人姓名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reason of the &amp;refusal, and who was present</source>
+        <translation>拒签原因及在场人员(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Signature re&amp;fused…</source>
+        <translation>拒绝签名(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>重写(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept signature</source>
+        <translation>确认签名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Note the re&amp;fusal</source>
+        <translation>记录拒签(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::SubmitForm</name>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>After this nothing can be added until the reviewer returns the case. The reviewer sees findings, evidence and documents as they are now.</source>
+        <translation>提交后，在审核人退回之前不能再添加内容。审核人看到的是当前的问题、证据和文书。</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the reviewer (optional)</source>
+        <translation>给审核人的说明（选填）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::SyncForm</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <translation>立即同步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>only on this device</source>
+        <translation>仅在本机</translation>
+    </message>
+    <message>
+        <source>sent, proof is to come</source>
+        <translation>已发送，待存证</translation>
+    </message>
+    <message>
+        <source>proven at the office</source>
+        <translation>局端已存证</translation>
+    </message>
+    <message>
+        <source>What waits, in the order it goes</source>
+        <translation>待发送（按发送顺序）</translation>
+    </message>
+    <message>
+        <source>&amp;Metered network: leave videos and sound for later</source>
+        <translation>按流量计费的网络：视频和录音稍后再传(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Everything is at the office</source>
+        <translation>全部内容已在局端</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>Tries again at %1</source>
+        <translation>将于 %1 重试</translation>
+    </message>
+    <message>
+        <source>The last synchronisation failed</source>
+        <translation>上次同步失败</translation>
+    </message>
+    <message>
+        <source>No connection to the office</source>
+        <translation>未连接局端</translation>
+    </message>
+    <message>
+        <source>Never synchronised completely.</source>
+        <translation>尚未完整同步过。</translation>
+    </message>
+    <message>
+        <source>Last complete: %1.</source>
+        <translation>上次完整同步：%1。</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>局端：%1</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待发送内容</translation>
+    </message>
+    <message>
+        <source>Nothing on this device is deleted before the office has proven that it holds it.</source>
+        <translation>在局端存证之前，本机内容不会被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::TaskDelegate</name>
+    <message>
+        <source>New assignment</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Returned: correct and submit again</source>
+        <translation>已退回：更正后重新提交</translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to be signed</source>
+        <translation>
+            <numerusform>%n 份文书待签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to be submitted</source>
+        <translation>可以提交</translation>
+    </message>
+    <message>
+        <source>Waits for your review</source>
+        <translation>待您审核</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>待您决定</translation>
+    </message>
+    <message>
+        <source>A draw waits for you</source>
+        <translation>有抽取待您操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n 项待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ThumbnailDelegate</name>
+    <message>
+        <source>No. %1 · finding %2</source>
+        <translation>%1 号 · 问题 %2</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>%1 号 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::TimelineDelegate</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不生效</translation>
+    </message>
+    <message>
+        <source>Sealed to others</source>
+        <translation>仅他人可读</translation>
+    </message>
+    <message>
+        <source>not allowed by the state of the case (%1)</source>
+        <extracomment>%1 is a technical word such as &quot;case_submitted&quot;</extracomment>
+        <translation>案件状态不允许（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::TimelineForm</name>
+    <message>
+        <source>Everything that was done to this case</source>
+        <translation>本案的全部操作记录</translation>
+    </message>
+    <message>
+        <source>Entries are signed by the device that wrote them and are never changed or deleted. A number is the office&apos;s official position.</source>
+        <translation>每条记录由写入设备签名，永不更改或删除。编号是局端的正式序号。</translation>
+    </message>
+    <message>
+        <source>Entries of the case</source>
+        <translation>案件记录</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::TodayForm</name>
+    <message>
+        <source>What to do now</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Is everything safe?</source>
+        <translation>是否都已妥善保存</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise now</source>
+        <translation>立即同步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>我的案件</translation>
+    </message>
+    <message>
+        <source>All &amp;cases</source>
+        <translation>全部案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有待办事项</translation>
+    </message>
+    <message>
+        <source>New assignments arrive with the next synchronisation.</source>
+        <translation>新任务将在下次同步时下达。</translation>
+    </message>
+    <message>
+        <source>Everything is proven at the office</source>
+        <translation>全部内容局端已存证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) only on this device</source>
+        <translation>
+            <numerusform>%n 项仅在本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device has not been synchronised yet.</source>
+        <translation>本设备尚未同步过。</translation>
+    </message>
+    <message>
+        <source>Last synchronised: %1</source>
+        <translation>上次同步：%1</translation>
+    </message>
+    <message>
+        <source>They are saved and encrypted here, but nowhere else yet. %1</source>
+        <translation>这些内容已加密保存在本机，但尚未保存到别处。%1</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>退回给我</translation>
+    </message>
+    <message>
+        <source>For my review</source>
+        <translation>待我审核</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::TransferDelegate</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reason: %2</source>
+        <extracomment>%2 is a technical word such as &quot;bad_signature&quot;</extracomment>
+        <translation>%1 · 原因：%2</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅在本机</translation>
+    </message>
+    <message>
+        <source>Sending %1 %</source>
+        <translation>发送中 %1 %</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>稍后重试</translation>
+    </message>
+    <message>
+        <source>Sent, proof is to come</source>
+        <translation>已发送，待存证</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未被接受</translation>
     </message>
 </context>
 <context>
@@ -252,6 +1701,414 @@
     <message>
         <source>Everything on this device is encrypted. Nobody can open it here without your passphrase.</source>
         <translation>本设备上的全部内容均已加密，没有您的口令，任何人都无法在此打开。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::Words</name>
+    <message>
+        <source>The organisation was created</source>
+        <translation>机关已建立</translation>
+    </message>
+    <message>
+        <source>A device was enrolled</source>
+        <translation>设备已登记</translation>
+    </message>
+    <message>
+        <source>A device was revoked</source>
+        <translation>设备已撤销</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key was handed out</source>
+        <translation>局端组密钥已分发</translation>
+    </message>
+    <message>
+        <source>Register rows were imported</source>
+        <translation>名录已导入</translation>
+    </message>
+    <message>
+        <source>Document numbers were leased</source>
+        <translation>文号已领取</translation>
+    </message>
+    <message>
+        <source>The registers were frozen for a draw</source>
+        <translation>名录已为抽取冻结</translation>
+    </message>
+    <message>
+        <source>A secret number was committed for a draw</source>
+        <translation>抽取随机数已承诺</translation>
+    </message>
+    <message>
+        <source>A secret number was revealed for a draw</source>
+        <translation>抽取随机数已公开</translation>
+    </message>
+    <message>
+        <source>A draw was completed</source>
+        <translation>抽取已完成</translation>
+    </message>
+    <message>
+        <source>The case was assigned</source>
+        <translation>案件已派发</translation>
+    </message>
+    <message>
+        <source>The case&apos;s key was handed on</source>
+        <translation>案件密钥已转授</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>到达现场</translation>
+    </message>
+    <message>
+        <source>Checklist item answered</source>
+        <translation>检查项已填写</translation>
+    </message>
+    <message>
+        <source>Finding recorded</source>
+        <translation>问题已记录</translation>
+    </message>
+    <message>
+        <source>Finding corrected</source>
+        <translation>问题已更正</translation>
+    </message>
+    <message>
+        <source>Evidence sealed</source>
+        <translation>证据已封存</translation>
+    </message>
+    <message>
+        <source>Evidence looked at</source>
+        <translation>证据被查看</translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation>文书已制作</translation>
+    </message>
+    <message>
+        <source>Document signed</source>
+        <translation>文书已签名</translation>
+    </message>
+    <message>
+        <source>Document made final</source>
+        <translation>文书已定稿</translation>
+    </message>
+    <message>
+        <source>Document printed</source>
+        <translation>文书已打印</translation>
+    </message>
+    <message>
+        <source>Document voided</source>
+        <translation>文书已作废</translation>
+    </message>
+    <message>
+        <source>Document served</source>
+        <translation>文书已送达</translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation>已提交审核</translation>
+    </message>
+    <message>
+        <source>Returned by the reviewer</source>
+        <translation>审核人已退回</translation>
+    </message>
+    <message>
+        <source>Review passed</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Penalty proposed</source>
+        <translation>已提出处罚建议</translation>
+    </message>
+    <message>
+        <source>Filing approved</source>
+        <translation>已批准立案</translation>
+    </message>
+    <message>
+        <source>Notice served</source>
+        <translation>告知书已送达</translation>
+    </message>
+    <message>
+        <source>Decision made</source>
+        <translation>已作出决定</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>案件已结案</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅在本机</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已存证</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已派发</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签名</translation>
+    </message>
+    <message>
+        <source>Partly signed</source>
+        <translation>部分签名</translation>
+    </message>
+    <message>
+        <source>All signed</source>
+        <translation>签名齐全</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Registers frozen</source>
+        <translation>名录已冻结</translation>
+    </message>
+    <message>
+        <source>One person has committed</source>
+        <translation>一方已承诺</translation>
+    </message>
+    <message>
+        <source>Both have committed</source>
+        <translation>双方均已承诺</translation>
+    </message>
+    <message>
+        <source>One person has revealed</source>
+        <translation>一方已公开</translation>
+    </message>
+    <message>
+        <source>Both have revealed</source>
+        <translation>双方均已公开</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已抽取</translation>
+    </message>
+    <message>
+        <source>Red risk</source>
+        <translation>红色风险</translation>
+    </message>
+    <message>
+        <source>Orange risk</source>
+        <translation>橙色风险</translation>
+    </message>
+    <message>
+        <source>Yellow risk</source>
+        <translation>黄色风险</translation>
+    </message>
+    <message>
+        <source>Blue risk</source>
+        <translation>蓝色风险</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>守信</translation>
+    </message>
+    <message>
+        <source>Ordinary credit</source>
+        <translation>信用一般</translation>
+    </message>
+    <message>
+        <source>Untrusted</source>
+        <translation>失信</translation>
+    </message>
+    <message>
+        <source>Seriously untrusted</source>
+        <translation>严重失信</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>任务派发员</translation>
+    </message>
+    <message>
+        <source>Draw supervisor</source>
+        <translation>抽取监督员</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>档案管理员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>安全审计员</translation>
+    </message>
+    <message>
+        <source>Office server</source>
+        <translation>局端服务器</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Divides the items of a list in one line.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Put right on the spot</source>
+        <translation>当场改正</translation>
+    </message>
+    <message>
+        <source>To be rectified by a date</source>
+        <translation>责令限期整改</translation>
+    </message>
+    <message>
+        <source>On-site measure</source>
+        <translation>现场处理措施</translation>
+    </message>
+    <message>
+        <source>Random draw</source>
+        <translation>双随机抽取</translation>
+    </message>
+    <message>
+        <source>Special campaign</source>
+        <translation>专项检查</translation>
+    </message>
+    <message>
+        <source>Report from the public</source>
+        <translation>举报核查</translation>
+    </message>
+    <message>
+        <source>Assigned by a superior</source>
+        <translation>上级交办</translation>
+    </message>
+    <message>
+        <source>Re-inspection</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Seconded</source>
+        <translation>挂职</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停职</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>Production stopped</source>
+        <translation>停产</translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接送达</translation>
+    </message>
+    <message>
+        <source>Left at the place</source>
+        <translation>留置送达</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子送达</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>邮寄送达</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>委托送达</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公告送达</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>勘验图</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
     </message>
 </context>
 </TS>

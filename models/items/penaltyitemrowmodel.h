@@ -7,15 +7,25 @@
 
 namespace fieldcase::items {
 
+/// A tier of the discretion benchmark that can be chosen.
+struct TierChoice {
+    QString id;
+    QString words; ///< when it applies
+    qint64 leastFen = 0;
+    qint64 mostFen = 0;
+    bool isExample = false; ///< 示例, not the official benchmark
+
+    friend bool operator==(const TierChoice &, const TierChoice &) = default;
+};
+
 /// One violation with its fine.
 struct PenaltyItemRow {
     domain::FindingId finding;
     int findingNumber = 0;
-    QString violation;   ///< id in the catalogue
-    QString title;       ///< of the violation
-    QString tier;        ///< id; empty: none chosen yet
-    qint64 leastFen = 0; ///< of the tier
-    qint64 mostFen = 0;  ///< of the tier
+    QString violation; ///< id in the catalogue
+    QString title;     ///< of the violation
+    QList<TierChoice> tiers;
+    QString tier; ///< id of one of them; empty: none chosen yet
     qint64 amountFen = 0;
     QString reasons;
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/casework/submitform.h"
+
+#include "forms/parts/icons.h"
+#include "ui_submitform.h"
+
+namespace fieldcase::forms {
+
+using namespace Qt::StringLiterals;
+
+SubmitForm::SubmitForm(QWidget *parent) : Form(parent), m_ui(std::make_unique<Ui::SubmitForm>())
+{
+    m_ui->setupUi(this);
+    setObjectName(u"submitForm"_s);
+    applyIcons(this);
+    connect(m_ui->submitPushButton, &QPushButton::clicked, this,
+            [this] { emit submitRequested(m_ui->notePlainTextEdit->toPlainText().trimmed()); });
+    connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &SubmitForm::cancelled);
+    setFocusProxy(m_ui->notePlainTextEdit);
+    retranslate();
+}
+
+SubmitForm::~SubmitForm() = default;
+
+void SubmitForm::setMissing(const QStringList &missing)
+{
+    m_missing = missing;
+    retranslate();
+}
+
+void SubmitForm::clear()
+{
+    m_ui->notePlainTextEdit->clear();
+    m_ui->messageBar->clear();
+}
+
+void SubmitForm::refuse(const QString &words)
+{
+    m_ui->messageBar->say(Tone::Danger, words);
+}
+
+void SubmitForm::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const bool isReady = m_missing.isEmpty();
+    m_ui->missingHeadingLabel->setVisible(!isReady);
+    m_ui->missingLabel->setVisible(!isReady);
+    m_ui->missingLabel->setText(isReady ? QString() : u"• "_s + m_missing.join(u"\n• "_s));
+    m_ui->submitPushButton->setEnabled(isReady);
+}
+
+} // namespace fieldcase::forms

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/parts/rowdelegate.h"
+
+#include "forms/parts/icons.h"
+
+#include <QPainter>
+
+namespace fieldcase::forms {
+
+namespace {
+
+constexpr int kMarginPx = 16;
+constexpr int kTilePx = 46;
+constexpr int kTileIconPx = 26;
+constexpr int kChipHeightPx = 30;
+constexpr int kChipIconPx = 17;
+constexpr int kGapPx = 10;
+constexpr int kTitlePx = 17;
+constexpr int kDetailPx = 15;
+constexpr int kMetaPx = 14;
+
+QFont sized(QFont font, int pixels, QFont::Weight weight)
+{
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+int widthOf(const RowChip &chip, const QFontMetrics &metrics)
+{
+    const int icon = chip.icon.isEmpty() ? 0 : kChipIconPx + 5;
+    return metrics.horizontalAdvance(chip.words) + icon + 22;
+}
+
+void paintChip(QPainter *painter, const RowChip &chip, const QRect &rect, qreal ratio)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(toneSurface(chip.tone));
+    painter->drawRoundedRect(rect, kChipHeightPx / 2.0, kChipHeightPx / 2.0);
+    int left = rect.left() + 11;
+    if (!chip.icon.isEmpty()) {
+        painter->drawPixmap(left, rect.center().y() - kChipIconPx / 2 + 1,
+                            iconPixmap(chip.icon, toneColour(chip.tone), kChipIconPx, ratio));
+        left += kChipIconPx + 5;
+    }
+    painter->setPen(toneColour(chip.tone));
+    painter->drawText(QRect(left, rect.top(), rect.right() - left, rect.height()), Qt::AlignVCenter,
+                      chip.words);
+}
+
+} // namespace
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), kRowHeightPx};
+}
+
+void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected || option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, colour(isSelected ? u"primarysoft" : u"ground"));
+    if (isSelected)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), colour(u"primary"));
+    painter->setPen(colour(u"line"));
+    painter->drawLine(option.rect.bottomLeft() + QPoint(kMarginPx, 0), option.rect.bottomRight());
+}
+
+int RowDelegate::paintRight(QPainter *painter, const QStyleOptionViewItem &option, const RowContent &content)
+{
+    const qreal ratio = painter->device()->devicePixelRatio();
+    const bool hasChips = !content.chips.isEmpty();
+    const int right = option.rect.right() - kMarginPx;
+    int left = right;
+    if (!content.meta.isEmpty()) {
+        painter->setFont(sized(option.font, kMetaPx, QFont::Normal));
+        const int width = painter->fontMetrics().horizontalAdvance(content.meta) + 1;
+        const QRect rect(right - width, option.rect.top() + (hasChips ? 10 : 0), width,
+                         hasChips ? 24 : option.rect.height());
+        painter->setPen(colour(u"muted"));
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, content.meta);
+        left = rect.left();
+    }
+    painter->setFont(sized(option.font, kMetaPx, QFont::Medium));
+    int end = right;
+    const int top =
+        content.meta.isEmpty() ? option.rect.center().y() - kChipHeightPx / 2 : option.rect.top() + 41;
+    for (const RowChip &chip : content.chips) {
+        const int width = widthOf(chip, painter->fontMetrics());
+        paintChip(painter, chip, QRect(end - width, top, width, kChipHeightPx), ratio);
+        end -= width + 8;
+    }
+    return qMin(left, end);
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RowContent content = contentOf(index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, option);
+
+    int left = option.rect.left() + kMarginPx;
+    if (!content.icon.isEmpty()) {
+        const QRect tile(left, option.rect.center().y() - kTilePx / 2, kTilePx, kTilePx);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(toneSurface(content.tone));
+        painter->drawRoundedRect(tile, 12, 12);
+        const QPoint inset((kTilePx - kTileIconPx) / 2, (kTilePx - kTileIconPx) / 2);
+        painter->drawPixmap(tile.topLeft() + inset,
+                            iconPixmap(content.icon, toneColour(content.tone), kTileIconPx,
+                                       painter->device()->devicePixelRatio()));
+        left = tile.right() + kMarginPx;
+    }
+    const int right = paintRight(painter, option, content) - kGapPx;
+
+    const bool hasDetail = !content.detail.isEmpty();
+    painter->setFont(sized(option.font, kTitlePx, QFont::DemiBold));
+    painter->setPen(colour(content.isFaded ? u"faint" : u"text"));
+    const QRect title(left, option.rect.top() + (hasDetail ? 14 : 0), right - left,
+                      hasDetail ? 28 : option.rect.height());
+    painter->drawText(title, Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(content.title, Qt::ElideRight, title.width()));
+    if (hasDetail) {
+        painter->setFont(sized(option.font, kDetailPx, QFont::Normal));
+        painter->setPen(colour(content.isFaded ? u"faint" : u"muted"));
+        const QRect detail(left, title.bottom() + 3, right - left, 26);
+        painter->drawText(detail, Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(content.detail, Qt::ElideRight, detail.width()));
+    }
+    painter->restore();
+}
+
+} // namespace fieldcase::forms

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/parts/rowdelegate.h"
+
+namespace fieldcase::forms {
+
+/// Shows one thing that waits for the office or is on its way.
+class TransferDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    [[nodiscard]] RowContent contentOf(const QModelIndex &index) const override;
+};
+
+} // namespace fieldcase::forms
