@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldcase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documenttools.h"
+#include "tests/documents/documenttools.h"
 
 #include <QCryptographicHash>
 #include <QDir>
