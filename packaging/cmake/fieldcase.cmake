@@ -17,6 +17,10 @@ if(FIELDCASE_SANITIZE)
     target_link_options(fieldcase_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(FIELDCASE_FUZZ)
+    target_compile_options(fieldcase_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # One parse of Qt's common headers serves every target (they all use the same options).
 add_library(fieldcase_pch STATIC ${PROJECT_SOURCE_DIR}/packaging/cmake/pch.cpp)
 target_link_libraries(fieldcase_pch PUBLIC fieldcase_options Qt6::Core)
