@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/disk.h"
 
+#include "models/store/realfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,73 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error errorOf(int number, const char *step)
-{
-    ErrorCode code = ErrorCode::Storage;
-    if (number == ENOSPC || number == EDQUOT)
-        code = ErrorCode::DiskFull;
-    else if (number == ENOENT)
-        code = ErrorCode::NotFound;
-    else if (number == EEXIST)
-        code = ErrorCode::Conflict;
-    return {code, u"%1: errno %2"_s.arg(QLatin1String(step)).arg(number)};
-}
-
 tl::unexpected<Error> failed(const char *step)
 {
-    return tl::unexpected(errorOf(errno, step));
+    return tl::unexpected(systemError(errno, step));
 }
-
-/// A file descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Q_DISABLE_COPY(Descriptor)
-
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-class RealFile final : public DiskFile
-{
-public:
-    explicit RealFile(int fd) : m_fd(fd) { setOpenMode(QIODevice::WriteOnly | QIODevice::Unbuffered); }
-
-    Result<> sync() override
-    {
-        if (::fsync(m_fd.get()) != 0)
-            return failed("fsync");
-        return {};
-    }
-
-protected:
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        qint64 done = 0;
-        while (done < size) {
-            const ssize_t written = ::write(m_fd.get(), data + done, size_t(size - done));
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written < 0) {
-                setFailure(errorOf(errno, "write"));
-                return -1;
-            }
-            done += written;
-        }
-        return done;
-    }
-
-private:
-    Descriptor m_fd;
-};
 
 } // namespace
 
@@ -105,7 +44,7 @@ Result<std::unique_ptr<DiskFile>> RealDisk::create(const QString &path)
     const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0)
         return failed("create");
-    return std::make_unique<RealFile>(fd);
+    return std::make_unique<RealFile>(fd, 0);
 }
 
 Result<std::unique_ptr<DiskFile>> RealDisk::resume(const QString &path, qint64 offset)
@@ -113,7 +52,7 @@ Result<std::unique_ptr<DiskFile>> RealDisk::resume(const QString &path, qint64 o
     const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
     if (fd < 0)
         return failed("resume");
-    auto file = std::make_unique<RealFile>(fd);
+    auto file = std::make_unique<RealFile>(fd, offset);
     struct stat status {
     };
     if (::fstat(fd, &status) != 0)

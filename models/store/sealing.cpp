@@ -23,7 +23,7 @@ namespace {
 
 /// Kept free for the database, so that a disk full of photos still lets the case be closed.
 constexpr qint64 kReservedBytes = 64LL * 1024 * 1024;
-constexpr qint64 kReadBytes = 1024 * 1024;
+constexpr qint64 kReadBytes = 256 * 1024;
 
 QString temporaryPath(const Surroundings &surroundings, const QString &folder)
 {

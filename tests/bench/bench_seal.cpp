@@ -6,9 +6,11 @@
 //
 // bench_seal [FOLDER] [MEBIBYTES] [ROUNDS]   FOLDER is on the disk to measure; default: the current one,
 // 1024, 5
-#include "models/crypto/agewriter.h"
 #include "models/crypto/boxkey.h"
 #include "models/crypto/systemrandom.h"
+#include "models/store/disk.h"
+#include "models/store/objectpath.h"
+#include "models/store/sealing.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -31,6 +33,7 @@ constexpr qint64 kMebibyte = 1024 * 1024;
 struct Job {
     QString source;
     QString target;
+    QString vault;
     crypto::BoxKey key;
 };
 
@@ -54,24 +57,17 @@ double sealOurs(const Job &job)
 {
     QElapsedTimer timer;
     timer.start();
+    domain::SystemClock clock;
     crypto::SystemRandom random;
+    store::RealDisk disk;
     QFile source(job.source);
-    QFile target(job.target);
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ||
-        !target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return -1;
-    auto writer = crypto::AgeWriter::create(&target, {job.key.publicKey()}, random);
-    QByteArray block(256 * 1024, Qt::Uninitialized);
-    while (writer) {
-        const qint64 got = source.read(block.data(), block.size());
-        if (got <= 0)
-            break;
-        if (!(*writer)->write({block.constData(), got}))
-            return -1;
-    }
-    if (!writer || !(*writer)->finish() || ::fsync(target.handle()) != 0)
+    const auto sealed = store::sealObject({clock, random, disk}, job.vault, source, {job.key.publicKey()});
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    if (!sealed || !QFile::remove(store::objectPath(job.vault, sealed->object).file))
         return -1;
-    return double(timer.nsecsElapsed()) / 1e9;
+    return seconds;
 }
 
 double sealAge(const Job &job)
@@ -101,16 +97,17 @@ int main(int argc, char **argv)
     const int rounds = argc > 3 ? QByteArray(argv[3]).toInt() : 5;
     const QTemporaryDir temporary(folder + u"/bench_seal-XXXXXX"_s);
     crypto::SystemRandom random;
-    const Job job{temporary.filePath(u"plain"_s), temporary.filePath(u"sealed"_s),
+    const Job job{temporary.filePath(u"plain"_s), temporary.filePath(u"sealed"_s), temporary.path(),
                   crypto::BoxKey::generate(random)};
-    if (!temporary.isValid() || mebibytes < 1 || rounds < 1 || !makeSource(job.source, mebibytes)) {
+    store::RealDisk disk;
+    if (!temporary.isValid() || !store::makeObjectFolders(disk, job.vault) || mebibytes < 1 || rounds < 1 ||
+        !makeSource(job.source, mebibytes)) {
         std::fprintf(stderr, "bench_seal: cannot make the source file in %s\n", qPrintable(folder));
         return 1;
     }
     QList<double> ours;
     QList<double> age;
     for (int round = 0; round < rounds; ++round) { // in turns, so that a slow minute of the disk hits both
-        QFile::remove(job.target);
         ours.append(sealOurs(job));
         QFile::remove(job.target);
         age.append(sealAge(job));

@@ -20,6 +20,8 @@ private slots:
     void replacementIsWholeAfterAPowerCutAtAnyStep();
     void largeFileInASmallFilesPlaceIsDamage();
     void aFileGoesOnWhereItWasSynced();
+    void largeFileIsWholeWhateverItsPieces_data();
+    void largeFileIsWholeWhateverItsPieces();
 };
 
 void DiskTest::createNeverOverwrites()
@@ -107,6 +109,54 @@ void DiskTest::aFileGoesOnWhereItWasSynced()
     QCOMPARE(readSmallFile(disk, path, 100).value(), QByteArray("012345x"));
     QCOMPARE(disk.resume(path, 8).error().code, ErrorCode::Damaged);
     QCOMPARE(disk.resume(dir.filePath(u"no"_s), 0).error().code, ErrorCode::NotFound);
+}
+
+void DiskTest::largeFileIsWholeWhateverItsPieces_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<int>("piece");
+    for (const QString &folder :
+         {QDir::currentPath(), u"/dev/shm"_s}) { // a disk, and one without direct writing
+        for (const int piece : {4096, 100'003, 1'048'576, 9'000'001, 30'000'000})
+            QTest::addRow("%s in pieces of %d", qPrintable(folder), piece) << folder << piece;
+    }
+}
+
+void DiskTest::largeFileIsWholeWhateverItsPieces()
+{
+    QFETCH(QString, folder);
+    QFETCH(int, piece);
+    const QTemporaryDir dir(folder + u"/tst_disk-XXXXXX"_s);
+    QVERIFY(dir.isValid());
+    QByteArray content(20'000'003, Qt::Uninitialized);
+    for (qsizetype i = 0; i < content.size(); ++i)
+        content[i] = char(i * 131 >> 7);
+    const auto writeTo = [&](DiskFile &file, qsizetype from, qsizetype to) {
+        for (qsizetype at = from; at < to; at += piece) {
+            if (file.write(content.constData() + at, std::min<qsizetype>(piece, to - at)) < 0)
+                return false;
+        }
+        return true;
+    };
+    RealDisk disk;
+    const QString path = dir.filePath(u"large"_s);
+    {
+        auto file = disk.create(path);
+        QVERIFY(file);
+        QVERIFY(writeTo(**file, 0, 9'999'999));
+        QVERIFY((*file)->sync());
+        QCOMPARE(readSmallFile(disk, path, content.size()), content.first(9'999'999));
+        QVERIFY(writeTo(**file, 9'999'999, 15'000'000)); // without a sync it is all there once closed
+    }
+    QCOMPARE(readSmallFile(disk, path, content.size()), content.first(15'000'000));
+    {
+        auto file = disk.resume(path, 14'000'001);
+        QVERIFY(file);
+        QVERIFY(writeTo(**file, 14'000'001, content.size()));
+        QVERIFY((*file)->sync());
+        QVERIFY((*file)->sync());
+    }
+    QVERIFY(readSmallFile(disk, path, content.size()) == content);
 }
 
 QTEST_GUILESS_MAIN(DiskTest)
