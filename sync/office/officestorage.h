@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/office/caseindex.h"
+#include "sync/office/directory.h"
+#include "sync/office/entrylog.h"
+#include "sync/office/objectindex.h"
+
+#include <memory>
+
+namespace fieldcase::office {
+
+/// All that an office keeps but the bytes of objects. One thread at a time.
+class OfficeStorage
+{
+public:
+    /// Everything written while it lives, or nothing of it: taken back unless committed. Never two at once.
+    class Unit
+    {
+    public:
+        virtual ~Unit() = default;
+        /// On success everything is on the disk.
+        [[nodiscard]] virtual domain::Result<> commit() = 0;
+    };
+
+    virtual ~OfficeStorage() = default;
+
+    [[nodiscard]] virtual std::unique_ptr<Unit> begin() = 0;
+    [[nodiscard]] virtual EntryLog &entries() = 0;
+    [[nodiscard]] virtual CaseIndex &cases() = 0;
+    [[nodiscard]] virtual ObjectIndex &objects() = 0;
+    [[nodiscard]] virtual Directory &directory() = 0;
+    /// Re-reads everything and checks the storage's own structure. \returns Damaged, naming the first trouble
+    [[nodiscard]] virtual domain::Result<> check() = 0;
+};
+
+} // namespace fieldcase::office
