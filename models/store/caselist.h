@@ -18,7 +18,7 @@ public:
     struct Filter {
         enum class Whose { All, Mine, ReviewQueue, DecisionQueue };
         Whose whose = Whose::All;
-        std::optional<CaseStage> stage;
+        std::optional<domain::Stage> stage;
         QString text; ///< in the title or the enterprise's name, or the beginning of its code; empty: all
         qint64 releasedAtMs = 0; ///< leave out what is released later; 0: show all
     };
@@ -34,8 +34,8 @@ public:
     [[nodiscard]] domain::Result<QList<CaseRow>> cases(const Filter &filter, const PageEnd &after, int limit);
     /// \returns NotFound
     [[nodiscard]] domain::Result<CaseRow> caseRow(const domain::CaseId &caseId);
-    /// How many cases there are in each stage (kCaseStageCount numbers).
-    [[nodiscard]] domain::Result<QList<qint64>> stageCounts(const Filter &filter);
+    /// How many cases there are in each stage; a stage without cases is absent.
+    [[nodiscard]] domain::Result<QMap<domain::Stage, qint64>> stageCounts(const Filter &filter);
 
     [[nodiscard]] domain::Result<QList<FindingRow>> findings(const domain::CaseId &caseId);
     [[nodiscard]] domain::Result<QList<EvidenceRow>> evidence(const domain::CaseId &caseId);

@@ -2,23 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/bodies/body.h"
-
-#include <QStringList>
+#include "models/domain/casestate.h"
 
 namespace fieldcase::store {
-
-/// How far a case is, as lists show it.
-enum class CaseStage {
-    Assigned,  ///< nobody has been there
-    Open,      ///< the team is at work
-    Submitted, ///< waits for review
-    Returned,  ///< the reviewer wants changes
-    Passed,    ///< reviewed, not decided
-    Decided,
-    Closed,
-};
-inline constexpr int kCaseStageCount = int(CaseStage::Closed) + 1;
 
 /// A line of the lists of assignments and cases.
 struct CaseRow {
@@ -28,7 +14,7 @@ struct CaseRow {
     QString enterpriseCode;
     QString enterpriseName;
     QString enterpriseAddress;
-    CaseStage stage = CaseStage::Assigned;
+    domain::Stage stage = domain::Stage::Assigned;
     bool mine = false;     ///< this device's officer is of the team
     bool readable = false; ///< this device holds the case's key
     int round = 0;         ///< of the last submission
@@ -42,7 +28,7 @@ struct CaseRow {
     qint64 issuedAtMs = 0;
     qint64 releaseAtMs = 0; ///< not to be shown to officers before
     qint64 changedAtMs = 0; ///< of the last entry, by its writer's clock
-    domain::EntryKind changedBy = domain::EntryKind::AssignmentIssued; ///< kind of the last entry
+    domain::EntryKind changedBy = domain::EntryKind::AssignmentIssued; ///< kind of that entry
 
     friend bool operator==(const CaseRow &, const CaseRow &) = default;
 };
@@ -106,7 +92,7 @@ struct TimelineRow {
     qint64 atMs = 0;
     qint64 position = 0;     ///< 0: not confirmed
     qint64 receivedAtMs = 0; ///< 0: not confirmed
-    QString voidReason;      ///< a word; empty: valid
+    QString voidReason;      ///< voidReasonName(); empty: valid
     bool readable = true;    ///< false: sealed to others
 
     friend bool operator==(const TimelineRow &, const TimelineRow &) = default;

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/casestate.h"
+#include "models/domain/orgstate.h"
 #include "models/store/acceptance.h"
 #include "models/store/storedentry.h"
 #include "models/store/surroundings.h"
-
-namespace fieldcase::domain {
-struct CaseState;
-struct OrgState;
-} // namespace fieldcase::domain
 
 namespace fieldcase::store {
 
 class Database;
 class KeyRing;
+class ObjectFiles;
+class Settings;
 
 /// What was true around a person who writes an entry.
 struct Circumstances {
@@ -29,7 +28,8 @@ struct Circumstances {
 class Ledger
 {
 public:
-    Ledger(Database &database, KeyRing &keys, const Surroundings &surroundings);
+    Ledger(Database &database, KeyRing &keys, Settings &settings, const ObjectFiles &files,
+           const Surroundings &surroundings);
     ~Ledger();
 
     /// Writes an entry of this device: adds the salt, chains, signs and applies it.
@@ -70,8 +70,14 @@ public:
     [[nodiscard]] domain::Result<domain::CaseState> caseState(const domain::CaseId &caseId);
     [[nodiscard]] domain::Result<domain::OrgState> orgState();
 
+    /// The public key that bodies and objects of a case are sealed to. \returns NotFound without an
+    /// assignment
+    [[nodiscard]] domain::Result<QByteArray> caseBox(const domain::CaseId &caseId);
+
     /// Throws every view away and makes it again from the entries.
     [[nodiscard]] domain::Result<> rebuildProjections();
+    /// The names of the tables that are not what the entries make of them. Changes nothing.
+    [[nodiscard]] domain::Result<QStringList> differingViews();
 
 private:
     struct Private;

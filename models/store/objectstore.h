@@ -11,6 +11,8 @@ namespace fieldcase::store {
 
 class Database;
 class KeyRing;
+class Ledger;
+class ObjectFiles;
 
 /// Where an object is safe.
 enum class ObjectState {
@@ -36,8 +38,8 @@ struct ObjectRow {
 class ObjectStore
 {
 public:
-    ObjectStore(Database &database, KeyRing &keys, QString folder, const Surroundings &surroundings);
-    ~ObjectStore();
+    ObjectStore(Database &database, KeyRing &keys, Ledger &ledger, const ObjectFiles &files,
+                const Surroundings &surroundings);
 
     /// The vault's folder, for sealObject().
     [[nodiscard]] QString folder() const;
@@ -75,9 +77,18 @@ public:
     /// Reads the whole object and compares it with its name. \returns NotFound, Damaged
     [[nodiscard]] domain::Result<> verify(const domain::ObjectHash &object);
 
+    /// Removes an object that no entry names: its entry was refused after it had been sealed. \returns
+    /// NotAllowed when an entry names it
+    [[nodiscard]] domain::Result<> discard(const domain::ObjectHash &object);
+
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    [[nodiscard]] domain::Result<> noteSent(const domain::ObjectHash &object);
+
+    Database &m_database;
+    KeyRing &m_keys;
+    Ledger &m_ledger;
+    const ObjectFiles &m_files;
+    Surroundings m_surroundings;
 };
 
 } // namespace fieldcase::store

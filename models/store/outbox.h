@@ -13,8 +13,8 @@ class Outbox
 public:
     /// An entry that was not taken.
     struct RefusedRow {
-        domain::EntryHash hash; ///< null when the header could not be read
-        domain::CaseId caseId;  ///< null likewise
+        domain::EntryHash hash; ///< of the header, also of one that could not be read
+        domain::CaseId caseId;  ///< null when the header could not be read
         bool ours = false;      ///< written here, refused by the office; otherwise refused here
         QString reason;         ///< refusalName(), or the office's word
         qint64 atMs = 0;

@@ -33,7 +33,7 @@ public:
         QString code;
     };
 
-    explicit Registers(Database &database);
+    explicit Registers(Database &database) : m_database(database) {}
 
     [[nodiscard]] domain::Result<qint64> enterpriseCount();
     /// Enterprises by name, \a limit of them after \a after.

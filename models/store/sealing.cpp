@@ -4,7 +4,7 @@
 
 #include "models/crypto/agewriter.h"
 #include "models/crypto/secretbytes.h"
-#include "models/store/objectpath.h"
+#include "models/store/objectfiles.h"
 
 #include <QBuffer>
 #include <QScopeGuard>
@@ -25,13 +25,13 @@ namespace {
 constexpr qint64 kReservedBytes = 64LL * 1024 * 1024;
 constexpr qint64 kReadBytes = 256 * 1024;
 
-QString temporaryPath(const Surroundings &surroundings, const QString &folder)
+QString temporaryPath(const Surroundings &surroundings, const ObjectFiles &files)
 {
     std::array<std::byte, 16> name{};
     surroundings.random.fill(name);
     const QByteArray hex =
         QByteArray(reinterpret_cast<const char *>(name.data()), qsizetype(name.size())).toHex();
-    return objectsInMaking(folder) + u'/' + QString::fromLatin1(hex);
+    return files.inMaking() + u'/' + QString::fromLatin1(hex);
 }
 
 Result<> checkSpace(Disk &disk, const QString &folder, const QIODevice &source)
@@ -103,9 +103,10 @@ Result<SealedObject> sealObject(const Surroundings &surroundings, const QString 
                                 const QList<QByteArray> &boxPublics, Progress *progress)
 {
     Disk &disk = surroundings.disk;
+    const ObjectFiles files(disk, folder);
     if (const auto space = checkSpace(disk, folder, source); !space)
         return tl::unexpected(space.error());
-    const QString temporary = temporaryPath(surroundings, folder);
+    const QString temporary = temporaryPath(surroundings, files);
     auto file = disk.create(temporary);
     if (!file)
         return tl::unexpected(file.error());
@@ -113,7 +114,7 @@ Result<SealedObject> sealObject(const Surroundings &surroundings, const QString 
     auto sealed = encrypt(surroundings, **file, source, boxPublics, progress);
     file->reset();
     if (sealed) {
-        if (const auto placed = placeObject(disk, folder, temporary, sealed->object); !placed)
+        if (const auto placed = files.place(temporary, sealed->object); !placed)
             sealed = tl::unexpected(placed.error());
     }
     if (!sealed)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/caselist.h"
+#include "models/store/drawrecords.h"
 #include "models/store/keyring.h"
 #include "models/store/ledger.h"
 #include "models/store/numbers.h"
@@ -14,6 +15,8 @@
 #include "models/store/vaultfile.h"
 
 namespace fieldcase::store {
+
+class ProcessLock;
 
 /// Everything a device keeps: one encrypted database and one folder of encrypted objects, behind a
 /// passphrase.
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] Numbers &numbers();
     [[nodiscard]] CaseList &lists();
     [[nodiscard]] Settings &settings();
+    [[nodiscard]] DrawRecords &drawRecords();
+    [[nodiscard]] const Surroundings &surroundings() const;
 
     /// Proves the whole vault: every entry, every receipt, every view, every object (read in full).
     /// \returns what is wrong, the first bad entry first; empty when all is well
@@ -62,6 +67,11 @@ public:
 private:
     struct Private;
     explicit Vault(std::unique_ptr<Private> d);
+
+    [[nodiscard]] static domain::Result<std::unique_ptr<Vault>> openWith(const QString &folder,
+                                                                         const crypto::SecretBytes &rawKey,
+                                                                         const Surroundings &surroundings,
+                                                                         std::unique_ptr<ProcessLock> lock);
 
     std::unique_ptr<Private> d;
 };

@@ -12,16 +12,17 @@ namespace fieldcase::store {
 
 /// What a check of the vault may find.
 enum class Damage {
-    DatabasePages,  ///< the database file fails its own check
-    EntryAltered,   ///< header, signature or body is not what was signed
-    EntryMissing,   ///< the entry that this one builds on is gone, or the last of a chain is
-    EntryInserted,  ///< an entry that no accepted device signed, or that does not fit the order of writing
-    ReceiptAltered, ///< not the office's signature, or not for this entry
-    ReceiptMissing, ///< a receipt was removed
-    ViewDiffers,    ///< a table is not what the entries make of it
-    ObjectAltered,  ///< the file's hash is not its name
-    ObjectMissing,  ///< an object that was here is gone
-    ObjectUnknown,  ///< a file that no entry names
+    VaultFileAltered, ///< vault.json or attempts.json is not what was written
+    DatabasePages,    ///< the database file fails its own check
+    EntryAltered,     ///< header, signature or body is not what was signed
+    EntryMissing,     ///< the entry that this one builds on is gone, or the last of a chain is
+    EntryInserted,    ///< an entry that no accepted device signed, or that does not fit the order of writing
+    ReceiptAltered,   ///< not the office's signature, or not for this entry
+    ReceiptMissing,   ///< a receipt was removed
+    ViewDiffers,      ///< a table is not what the entries make of it
+    ObjectAltered,    ///< the file's hash is not its name
+    ObjectMissing,    ///< an object that was here is gone
+    ObjectUnknown,    ///< a file that no entry names
 };
 
 /// The name for logs and `--json` answers, e.g. "entry_altered".

@@ -35,6 +35,10 @@ struct Attempts {
     qint64 lastMs = 0;        ///< wall clock, UTC
     qint64 nextAllowedMs = 0; ///< before that no attempt is made; 0: now
 
+    [[nodiscard]] QByteArray toBytes() const;
+    /// \returns Damaged
+    [[nodiscard]] static domain::Result<Attempts> fromBytes(const QByteArray &bytes);
+
     friend bool operator==(const Attempts &, const Attempts &) = default;
 };
 

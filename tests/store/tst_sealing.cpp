@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/crypto/age.h"
 #include "models/crypto/hash.h"
-#include "models/store/objectpath.h"
+#include "models/store/objectfiles.h"
 #include "models/store/sealing.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultydisk.h"
@@ -78,7 +78,7 @@ void SealingTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     m_disk = std::make_unique<tests::FaultyDisk>();
-    QVERIFY(makeObjectFolders(*m_disk, m_dir->path()));
+    QVERIFY(ObjectFiles(*m_disk, m_dir->path()).makeFolders());
 }
 
 QByteArray SealingTest::pattern(qsizetype size) const
@@ -119,7 +119,7 @@ void SealingTest::objectIsAnAgeFileNamedByItsHash()
     const QByteArray plain = pattern(size);
     const auto sealed = seal(plain);
     QVERIFY(sealed);
-    QCOMPARE(files(), QStringList{objectPath(m_dir->path(), sealed->object).file});
+    QCOMPARE(files(), QStringList{ObjectFiles(*m_disk, m_dir->path()).pathOf(sealed->object)});
     const auto bytes = readSmallFile(*m_disk, files().constFirst(), 10'000'000);
     QVERIFY(bytes);
     QCOMPARE(domain::Digest::of(*bytes), sealed->object);
@@ -189,7 +189,7 @@ void SealingTest::powerCutAfterAnyStepLeavesAllOrNothing()
         QVERIFY(!seal(pattern(200'000)));
         m_disk->losePower();
         m_disk->repair();
-        QVERIFY(clearObjectsInMaking(*m_disk, m_dir->path()));
+        QVERIFY(ObjectFiles(*m_disk, m_dir->path()).clearInMaking());
         for (const QString &file : files()) {
             const auto bytes = readSmallFile(*m_disk, file, 1'000'000);
             QVERIFY(bytes);
@@ -204,7 +204,7 @@ void SealingTest::powerCutAfterSuccessKeepsTheObject()
     const auto sealed = seal(pattern(200'000));
     QVERIFY(sealed);
     m_disk->losePower();
-    const auto bytes = readSmallFile(*m_disk, objectPath(m_dir->path(), sealed->object).file, 1'000'000);
+    const auto bytes = readSmallFile(*m_disk, ObjectFiles(*m_disk, m_dir->path()).pathOf(sealed->object), 1'000'000);
     QVERIFY(bytes);
     QCOMPARE(domain::Digest::of(*bytes), sealed->object);
 }

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bodies/orgbodies.h"
+
+#include <QSet>
+
+namespace fieldcase::store {
+
+class Database;
+
+/// The tables of enterprises and officers, made from the organisation's register.rows entries. For the
+/// ledger, within its transactions.
+class RegisterView
+{
+public:
+    explicit RegisterView(Database &database) : m_database(database) {}
+
+    /// Brings in the rows of the entry \a row. For a key that an entry in \a later has written already (one
+    /// that comes after this one in official order), that one's row stays.
+    [[nodiscard]] domain::Result<> take(qint64 row, const domain::RegisterRows &rows,
+                                        const QSet<qint64> &later);
+    /// Remembers which part of which import the entry \a row is.
+    [[nodiscard]] domain::Result<> notePart(qint64 row, const domain::RegisterRows &rows);
+    /// What was remembered, without rows. \returns NotFound
+    [[nodiscard]] domain::Result<domain::RegisterRows> part(qint64 row);
+    /// Empties the tables.
+    [[nodiscard]] domain::Result<> clear();
+
+private:
+    [[nodiscard]] domain::Result<> takeEnterprise(qint64 row, const domain::Enterprise &enterprise,
+                                                  const QSet<qint64> &later);
+    [[nodiscard]] domain::Result<> takeOfficer(qint64 row, const domain::Officer &officer,
+                                               const QSet<qint64> &later);
+    [[nodiscard]] domain::Result<> index(qint64 id, const QString &name);
+
+    Database &m_database;
+};
+
+} // namespace fieldcase::store
