@@ -122,7 +122,8 @@ void CanaryTest::findsNothingOfAKeyedOne()
     // Sorts, the statement journal and VACUUM's copy stay in memory.
     QVERIFY2(!watch.files().contains(u"(temporary)"_s), qPrintable(watch.files().join(u' ')));
     for (const QString &file : watch.files())
-        QVERIFY2((QStringList{path, path + u"-wal"_s, path + u"-journal"_s}).contains(file), qPrintable(file));
+        QVERIFY2((QStringList{path, path + u"-wal"_s, path + u"-journal"_s}).contains(file),
+                 qPrintable(file));
 }
 
 void CanaryTest::work(Database &database)
