@@ -49,7 +49,9 @@ RowContent OfficerDelegate::contentOf(const QModelIndex &index) const
         content.chips << RowChip{Tone::Danger, u"alert"_s, tr("Expired on %1").arg(until)};
     const bool isOnDuty = row.duty == domain::DutyStatus::OnDuty;
     const bool isSuspended = row.duty == domain::DutyStatus::Suspended;
-    content.chips << RowChip{isOnDuty ? Tone::Good : isSuspended ? Tone::Danger : Tone::Neutral,
+    content.chips << RowChip{isOnDuty      ? Tone::Good
+                             : isSuspended ? Tone::Danger
+                                           : Tone::Neutral,
                              isOnDuty ? u"check"_s : QString(), Words::of(row.duty)};
     content.meta = row.isExpired ? QString() : tr("Valid to %1").arg(until);
     content.isFaded = row.isExpired || row.duty == domain::DutyStatus::Suspended;

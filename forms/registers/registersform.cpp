@@ -99,7 +99,8 @@ void RegistersForm::showRegister()
         m_ui->listStackedWidget->setCurrentWidget(m_ui->emptyState);
     const bool isSearch = areEnterprises && !searchText().isEmpty();
     if (isSearch)
-        m_ui->emptyState->set(u"search"_s, tr("Nothing in the register matches"), tr("Try fewer characters."));
+        m_ui->emptyState->set(u"search"_s, tr("Nothing in the register matches"),
+                              tr("Try fewer characters."));
     else
         m_ui->emptyState->set(u"registers"_s, tr("This register is empty"), tr("Import it from a CSV file."));
 }

@@ -54,9 +54,9 @@ Result<OfficeIdentity> found(OfficeStorage &storage, const OrgProfile &profile, 
         return fail(ErrorCode::Conflict, u"there is an organisation already"_s);
     OfficeIdentity identity{domain::OrgId::create(clock, random), domain::DeviceId::create(clock, random),
                             domain::OfficerId::create(clock, random), crypto::SigningKey::generate(random)};
-    const domain::OrgCreated body{profile.name,       profile.region, profile.agency,
-                                  profile.government, profile.court,  identity.device,
-                                  identity.key.publicKey(), recoveryBox};
+    const domain::OrgCreated body{
+        profile.name,  profile.region,  profile.agency,           profile.government,
+        profile.court, identity.device, identity.key.publicKey(), recoveryBox};
     if (const auto rules = domain::OrgCreated::fromJson(body.toJson()); !rules)
         return tl::unexpected(rules.error());
     OfficeLedger ledger(storage, identity, clock, random);

@@ -204,7 +204,8 @@ void SealingTest::powerCutAfterSuccessKeepsTheObject()
     const auto sealed = seal(pattern(200'000));
     QVERIFY(sealed);
     m_disk->losePower();
-    const auto bytes = readSmallFile(*m_disk, ObjectFiles(*m_disk, m_dir->path()).pathOf(sealed->object), 1'000'000);
+    const auto bytes =
+        readSmallFile(*m_disk, ObjectFiles(*m_disk, m_dir->path()).pathOf(sealed->object), 1'000'000);
     QVERIFY(bytes);
     QCOMPARE(domain::Digest::of(*bytes), sealed->object);
 }
