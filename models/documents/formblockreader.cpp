@@ -70,13 +70,17 @@ Result<TemplateText> FormBlockReader::checkedTemplate(const QString &source, con
     auto text = parseTemplateText(source);
     if (!text)
         return fail(ErrorCode::InvalidInput, place + u": "_s + text.error().context);
+    const auto known = [&](const QString &key) {
+        const FormField *named = find(inner, key);
+        return named ? named : field(key);
+    };
     for (const TemplateRun &run : std::as_const(*text)) {
-        const FormField *named = run.isKey ? find(inner, run.text) : nullptr;
-        if (run.isKey && !named)
-            named = field(run.text);
+        const FormField *named = run.isKey ? known(run.text) : nullptr;
         if (run.isKey && (!named || named->type != FieldType::Text))
             return fail(ErrorCode::InvalidInput,
                         u"%1 names %2, which is no text field"_s.arg(place, run.text));
+        if (!run.onlyIf.isEmpty() && !known(run.onlyIf))
+            return fail(ErrorCode::InvalidInput, u"%1 names %2, which is no field"_s.arg(place, run.onlyIf));
     }
     return text;
 }

@@ -40,55 +40,91 @@ bool FactScope::isSet(const QString &key) const
 
 namespace {
 
-/// Reads the key whose `{{` starts at \a from; leaves \a from behind its `}}`.
-Result<QString> readKey(const QString &source, qsizetype &from)
+/// Reads a template from its left to its right.
+class TemplateParser
 {
-    static const QRegularExpression kKey(u"^(\\.|@number|[A-Za-z][A-Za-z0-9]*)$"_s);
-    const qsizetype end = source.indexOf(u"}}"_s, from);
-    const QString key = end < 0 ? QString() : source.mid(from + 2, end - from - 2).trimmed();
-    if (!kKey.match(key).hasMatch())
-        return fail(ErrorCode::InvalidInput, u"template key at %1"_s.arg(from));
-    from = end + 2;
-    return key;
+public:
+    explicit TemplateParser(const QString &source) : m_source(source) {}
+
+    [[nodiscard]] Result<TemplateText> parse();
+
+private:
+    [[nodiscard]] Result<> takeMark();
+    [[nodiscard]] Result<> refuse() const
+    {
+        return fail(ErrorCode::InvalidInput, u"template mark at %1"_s.arg(m_at));
+    }
+    void flush();
+
+    const QString &m_source;
+    qsizetype m_at = 0;
+    TemplateText m_runs;
+    TemplateRun m_current;
+};
+
+void TemplateParser::flush()
+{
+    if (!m_current.text.isEmpty())
+        m_runs.append(m_current);
+    m_current.text.clear();
+}
+
+/// Takes `{{key}}`, `{{?key}}` or `{{/key}}`.
+Result<> TemplateParser::takeMark()
+{
+    static const QRegularExpression kMark(u"\\G\\{\\{(\\?|/)?(\\.|@number|[A-Za-z][A-Za-z0-9]*)\\}\\}"_s);
+    const QRegularExpressionMatch match = kMark.match(m_source, m_at);
+    if (!match.hasMatch())
+        return refuse();
+    const QString kind = match.captured(1);
+    const QString key = match.captured(2);
+    if ((kind == u"?"_s && !m_current.onlyIf.isEmpty()) || (kind == u"/"_s && m_current.onlyIf != key))
+        return refuse();
+    flush();
+    if (kind == u"?"_s)
+        m_current.onlyIf = key;
+    else if (kind == u"/"_s)
+        m_current.onlyIf.clear();
+    else
+        m_runs.append({key, true, m_current.underlined, m_current.onlyIf});
+    m_at = match.capturedEnd();
+    return {};
+}
+
+Result<TemplateText> TemplateParser::parse()
+{
+    while (m_at < m_source.size()) {
+        const QStringView rest = QStringView(m_source).mid(m_at);
+        if (rest.startsWith(u"{{"_s)) {
+            if (const auto taken = takeMark(); !taken)
+                return tl::unexpected(taken.error());
+        } else if (rest.startsWith(u"__"_s)) {
+            flush();
+            m_current.underlined = !m_current.underlined;
+            m_at += 2;
+        } else {
+            m_current.text += m_source.at(m_at++);
+        }
+    }
+    flush();
+    if (m_current.underlined || !m_current.onlyIf.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"template mark not closed"_s);
+    return m_runs;
 }
 
 } // namespace
 
 Result<TemplateText> parseTemplateText(const QString &source)
 {
-    TemplateText runs;
-    TemplateRun current;
-    const auto flush = [&] {
-        if (!current.text.isEmpty())
-            runs.append(current);
-        current.text.clear();
-    };
-    for (qsizetype at = 0; at < source.size();) {
-        const QStringView rest = QStringView(source).mid(at);
-        if (rest.startsWith(u"{{"_s)) {
-            const auto key = readKey(source, at);
-            if (!key)
-                return tl::unexpected(key.error());
-            flush();
-            runs.append({*key, true, current.underlined});
-        } else if (rest.startsWith(u"__"_s)) {
-            flush();
-            current.underlined = !current.underlined;
-            at += 2;
-        } else {
-            current.text += source.at(at++);
-        }
-    }
-    flush();
-    if (current.underlined)
-        return fail(ErrorCode::InvalidInput, u"template mark not closed"_s);
-    return runs;
+    return TemplateParser(source).parse();
 }
 
 Result<FilledText> fill(const TemplateText &text, const FactScope &scope)
 {
     FilledText filled;
     for (const TemplateRun &run : text) {
+        if (!run.onlyIf.isEmpty() && !scope.isSet(run.onlyIf))
+            continue;
         if (!run.isKey) {
             filled.append({run.text, run.underlined});
             continue;

@@ -20,6 +20,7 @@ struct TemplateRun {
     QString text;
     bool isKey = false;
     bool underlined = false;
+    QString onlyIf = {}; ///< key that must be set for this run to be printed; "" for always
 };
 using TemplateText = QList<TemplateRun>;
 
@@ -49,7 +50,8 @@ private:
     int m_number = 0;
 };
 
-/// Reads `{{key}}` and `__underlined__`. \returns InvalidInput for a mark that is not closed
+/// Reads `{{key}}`, `__underlined__` and `{{?key}}words{{/key}}`, which is printed when the key is set; no
+/// such part inside another. \returns InvalidInput for a mark that is not closed
 [[nodiscard]] Result<TemplateText> parseTemplateText(const QString &source);
 
 /// Puts the facts in. Marks inside a fact stay what they are: letters.

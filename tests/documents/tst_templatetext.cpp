@@ -18,6 +18,7 @@ private slots:
     void marksInsideAFactAreLetters();
     void aMissingKeyIsNamed();
     void anElementShadowsTheFacts();
+    void aPartIsPrintedWhenItsKeyIsSet();
     void badTemplatesAreRefused_data();
     void badTemplatesAreRefused();
     void knowsWhatIsSet_data();
@@ -75,12 +76,24 @@ void TemplateTextTest::anElementShadowsTheFacts()
     QCOMPARE(plainText(element.value()), u"项"_s);
 }
 
+void TemplateTextTest::aPartIsPrintedWhenItsKeyIsSet()
+{
+    const QString source = u"依{{?name}}__{{name}}__的规定，{{/name}}决定"_s;
+    QCOMPARE(filled(source, kFacts), u"依刘喆堃的规定，决定"_s);
+    QCOMPARE(filled(source, {{u"name"_s, u""_s}}), u"依决定"_s);
+    QCOMPARE(filled(source, {}), u"依决定"_s);
+}
+
 void TemplateTextTest::badTemplatesAreRefused_data()
 {
     QTest::addColumn<QString>("source");
     QTest::newRow("a key that is not closed") << u"{{name"_s;
     QTest::newRow("an empty key") << u"{{}}"_s;
     QTest::newRow("a key with a space inside") << u"{{na me}}"_s;
+    QTest::newRow("a part that is not closed") << u"{{?name}}甲"_s;
+    QTest::newRow("a part closed by another key") << u"{{?name}}甲{{/other}}"_s;
+    QTest::newRow("a part in a part") << u"{{?name}}{{?yes}}甲{{/yes}}{{/name}}"_s;
+    QTest::newRow("an end without a beginning") << u"甲{{/name}}"_s;
     QTest::newRow("a section") << u"{{#list}}"_s;
     QTest::newRow("an underline that is not closed") << u"__甲"_s;
 }
