@@ -47,18 +47,28 @@ QChar settable(QChar character)
 QString printableLine(const QString &text)
 {
     QString line;
+    QString blank; // what stands between the last character and the next
+    bool isBroken = false;
     const QString composed = text.normalized(QString::NormalizationForm_C);
     for (const QChar character : composed) {
         if (isInvisible(character))
             continue;
-        if (isRadical(character))
-            line += QString(character).normalized(QString::NormalizationForm_KC);
-        else if (character.isSpace() && character != u'　')
-            line += u' ';
-        else
-            line += settable(character);
+        if (character.isSpace()) {
+            isBroken = isBroken || character == u'\n' || character == u'\r';
+            blank = character == u'　' && !isBroken ? blank + character : u" "_s;
+            continue;
+        }
+        // A line break between Chinese characters stands for nothing.
+        const bool joins =
+            isBroken && !line.isEmpty() && line.back().unicode() > 0xFF && character.unicode() > 0xFF;
+        if (!line.isEmpty() && !joins)
+            line += blank;
+        blank.clear();
+        isBroken = false;
+        line += isRadical(character) ? QString(character).normalized(QString::NormalizationForm_KC)
+                                     : QString(settable(character));
     }
-    return line.trimmed();
+    return line;
 }
 
 } // namespace fieldcase::documents
