@@ -6,14 +6,12 @@
 #include "app/field/mainwindow.h"
 #include "app/field/options.h"
 #include "app/field/script/scriptrunner.h"
-#include "forms/parts/palette.h"
+#include "app/field/theme.h"
 #include "forms/unlock/unlockform.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QFontDatabase>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -26,17 +24,6 @@ int tell(std::FILE *stream, const QString &words, int exitCode)
 {
     std::fputs(qPrintable(words + u'\n'), stream);
     return exitCode;
-}
-
-void dress(QApplication &application)
-{
-    // The desktop's default font may draw Han characters in their Japanese shapes.
-    QFont font(u"Noto Sans CJK SC"_s);
-    font.setStyleHint(QFont::SansSerif);
-    QApplication::setFont(font);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(forms::lightPalette());
-    application.setStyleSheet(forms::styleSheet());
 }
 
 /// \returns the runner, or nothing (with the reason in \a failure) when the script cannot be read
@@ -79,7 +66,7 @@ int main(int argc, char *argv[])
 
     app::Language language;
     language.use(app::Language::choose(options->language, {}, QLocale::system()));
-    dress(application);
+    app::wearTheme();
 
     app::Answers answers;
     app::MainWindow window;

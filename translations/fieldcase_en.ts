@@ -845,16 +845,8 @@
         <translation>&amp;Due on</translation>
     </message>
     <message>
-        <source>What must be reached (opt&amp;ional)</source>
-        <translation>What must be reached (opt&amp;ional)</translation>
-    </message>
-    <message>
         <source>Bac&amp;k</source>
         <translation>Bac&amp;k</translation>
-    </message>
-    <message>
-        <source>Discard dra&amp;ft</source>
-        <translation>Discard dra&amp;ft</translation>
     </message>
     <message>
         <source>Record fi&amp;nding</source>
@@ -883,6 +875,14 @@
     <message>
         <source>Record the correctio&amp;n</source>
         <translation>Record the correctio&amp;n</translation>
+    </message>
+    <message>
+        <source>What must be reac&amp;hed (optional)</source>
+        <translation>What must be reac&amp;hed (optional)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card draft</source>
+        <translation>Dis&amp;card draft</translation>
     </message>
 </context>
 <context>
@@ -1100,20 +1100,12 @@
         <translation>Reasons for the a&amp;mount</translation>
     </message>
     <message>
-        <source>&amp;Opinion of the team</source>
-        <translation>&amp;Opinion of the team</translation>
-    </message>
-    <message>
         <source>P&amp;ropose</source>
         <translation>P&amp;ropose</translation>
     </message>
     <message>
         <source>Notice of the intended penalty (F24)</source>
         <translation>Notice of the intended penalty (F24)</translation>
-    </message>
-    <message>
-        <source>N&amp;umber</source>
-        <translation>N&amp;umber</translation>
     </message>
     <message>
         <source>Ser&amp;ved on</source>
@@ -1134,10 +1126,6 @@
     <message>
         <source>What was adopted, and &amp;why not the rest</source>
         <translation>What was adopted, and &amp;why not the rest</translation>
-    </message>
-    <message>
-        <source>Record the ser&amp;vice</source>
-        <translation>Record the ser&amp;vice</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1187,16 +1175,24 @@
         <source>Adopted</source>
         <translation>Adopted</translation>
     </message>
+    <message>
+        <source>Opinio&amp;n of the team</source>
+        <translation>Opinio&amp;n of the team</translation>
+    </message>
+    <message>
+        <source>N&amp;otice number</source>
+        <translation>N&amp;otice number</translation>
+    </message>
+    <message>
+        <source>Record th&amp;e service</source>
+        <translation>Record th&amp;e service</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::forms::SettingsForm</name>
     <message>
         <source>General</source>
         <translation>General</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>Lock after &amp;idleness of</source>
@@ -1288,6 +1284,10 @@
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
     </message>
 </context>
 <context>

@@ -830,16 +830,8 @@
         <translation>整改期限(&amp;D)</translation>
     </message>
     <message>
-        <source>What must be reached (opt&amp;ional)</source>
-        <translation>整改要求（选填）(&amp;I)</translation>
-    </message>
-    <message>
         <source>Bac&amp;k</source>
         <translation>返回(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Discard dra&amp;ft</source>
-        <translation>放弃草稿(&amp;F)</translation>
     </message>
     <message>
         <source>Record fi&amp;nding</source>
@@ -868,6 +860,14 @@
     <message>
         <source>Record the correctio&amp;n</source>
         <translation>记录更正(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What must be reac&amp;hed (optional)</source>
+        <translation>整改要求（选填）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card draft</source>
+        <translation>放弃草稿(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1085,20 +1085,12 @@
         <translation>裁量理由(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Opinion of the team</source>
-        <translation>承办意见(&amp;O)</translation>
-    </message>
-    <message>
         <source>P&amp;ropose</source>
         <translation>提出建议(&amp;R)</translation>
     </message>
     <message>
         <source>Notice of the intended penalty (F24)</source>
         <translation>行政处罚告知书（F24）</translation>
-    </message>
-    <message>
-        <source>N&amp;umber</source>
-        <translation>文号(&amp;U)</translation>
     </message>
     <message>
         <source>Ser&amp;ved on</source>
@@ -1119,10 +1111,6 @@
     <message>
         <source>What was adopted, and &amp;why not the rest</source>
         <translation>采纳情况及不采纳理由(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Record the ser&amp;vice</source>
-        <translation>记录送达(&amp;V)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1172,16 +1160,24 @@
         <source>Adopted</source>
         <translation>采纳情况</translation>
     </message>
+    <message>
+        <source>Opinio&amp;n of the team</source>
+        <translation>承办意见(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;otice number</source>
+        <translation>文号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Record th&amp;e service</source>
+        <translation>记录送达(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::forms::SettingsForm</name>
     <message>
         <source>General</source>
         <translation>常规</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Lock after &amp;idleness of</source>
@@ -1272,6 +1268,10 @@
     <message>
         <source>Licence</source>
         <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "forms/casework/submitform.h"
 
 #include "forms/parts/icons.h"
+#include "forms/parts/textlines.h"
 #include "ui_submitform.h"
 
 namespace fieldcase::forms {
@@ -14,6 +15,7 @@ SubmitForm::SubmitForm(QWidget *parent) : Form(parent), m_ui(std::make_unique<Ui
     m_ui->setupUi(this);
     setObjectName(u"submitForm"_s);
     applyIcons(this);
+    setLines(m_ui->notePlainTextEdit, 3);
     connect(m_ui->submitPushButton, &QPushButton::clicked, this,
             [this] { emit submitRequested(m_ui->notePlainTextEdit->toPlainText().trimmed()); });
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &SubmitForm::cancelled);

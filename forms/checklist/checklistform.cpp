@@ -4,6 +4,7 @@
 
 #include "forms/checklist/checklistdelegate.h"
 #include "forms/parts/icons.h"
+#include "forms/parts/textlines.h"
 #include "forms/parts/words.h"
 #include "ui_checklistform.h"
 
@@ -19,6 +20,7 @@ ChecklistForm::ChecklistForm(QWidget *parent) : Form(parent), m_ui(std::make_uni
     m_ui->setupUi(this);
     setObjectName(u"checklistForm"_s);
     applyIcons(this);
+    setLines(m_ui->notePlainTextEdit, 2);
     auto *answers = new QButtonGroup(this);
     for (QPushButton *button : {m_ui->okPushButton, m_ui->problemPushButton, m_ui->notApplicablePushButton})
         answers->addButton(button);

@@ -5,6 +5,7 @@
 #include "forms/evidence/thumbnaildelegate.h"
 #include "forms/evidence/thumbnaillist.h"
 #include "forms/parts/icons.h"
+#include "forms/parts/textlines.h"
 #include "ui_findingform.h"
 
 #include <QScopedValueRollback>
@@ -19,6 +20,8 @@ FindingForm::FindingForm(QWidget *parent)
     m_ui->setupUi(this);
     setObjectName(u"findingForm"_s);
     applyIcons(this);
+    setLines(m_ui->factPlainTextEdit, 3);
+    setLines(m_ui->standardPlainTextEdit, 2);
     setUpThumbnailList(m_ui->photoListView, ThumbnailFlow::OneRow);
     m_ui->photoListView->setModel(&m_photos);
     m_ui->photoListView->setItemDelegate(m_thumbnails);

@@ -3,6 +3,7 @@
 #include "forms/procedure/procedureform.h"
 
 #include "forms/parts/icons.h"
+#include "forms/parts/textlines.h"
 #include "forms/parts/when.h"
 #include "forms/parts/words.h"
 #include "forms/procedure/penaltydelegate.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kMethodCount = int(ServiceMethod::PublicNotice) + 1;
 constexpr qint64 kFenPerYuan = 100;
+constexpr int kMostRowsShown = 4;
 
 /// The fen of an amount typed in yuan, at most two decimals; nothing for anything else.
 std::optional<qint64> fenOf(QString text)
@@ -47,6 +49,8 @@ ProcedureForm::ProcedureForm(QWidget *parent) : Form(parent), m_ui(std::make_uni
     m_ui->setupUi(this);
     setObjectName(u"procedureForm"_s);
     applyIcons(this);
+    setLines(m_ui->opinionPlainTextEdit, 2);
+    setLines(m_ui->adoptedPlainTextEdit, 2);
     m_ui->penaltyRowList->setModel(&m_rows);
     m_ui->penaltyRowList->setItemDelegate(new PenaltyDelegate(m_ui->penaltyRowList));
     connect(m_ui->penaltyRowList->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -179,6 +183,8 @@ void ProcedureForm::retranslate()
     m_ui->untilDateEdit->setDisplayFormat(dayFormat);
     m_ui->stepsFactList->setFacts(m_view.steps);
     const bool hasRows = m_rows.rowCount() > 0;
+    m_ui->penaltyRowList->setFixedHeight(qMin(m_rows.rowCount(), kMostRowsShown) * RowDelegate::kRowHeightPx +
+                                         4);
     m_ui->penaltyFrame->setVisible(hasRows);
     m_ui->penaltyEditWidget->setVisible(m_view.mayPropose);
     m_ui->opinionPlainTextEdit->setReadOnly(!m_view.mayPropose);

@@ -3,6 +3,7 @@
 #include "forms/unlock/enrolform.h"
 
 #include "forms/parts/icons.h"
+#include "forms/parts/textlines.h"
 #include "ui_enrolform.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ EnrolForm::EnrolForm(QWidget *parent) : Form(parent), m_ui(std::make_unique<Ui::
     m_ui->setupUi(this);
     setObjectName(u"enrolForm"_s);
     applyIcons(this);
+    setLines(m_ui->ticketPlainTextEdit, 4);
     m_ui->emblemLabel->setPixmap(
         iconPixmap(u"emblem"_s, colour(u"onprimary"), kEmblemPx, devicePixelRatioF()));
     connect(m_ui->enrolPushButton, &QPushButton::clicked, this, &EnrolForm::request);
