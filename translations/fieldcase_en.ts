@@ -395,6 +395,116 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::DecisionForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Opening of the case (立案)</source>
+        <translation>Opening of the case (立案)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;use of action</source>
+        <translation>Ca&amp;use of action</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the approval form</source>
+        <translation>&amp;Number of the approval form</translation>
+    </message>
+    <message>
+        <source>O&amp;pinion</source>
+        <translation>O&amp;pinion</translation>
+    </message>
+    <message>
+        <source>Approve the &amp;opening</source>
+        <translation>Approve the &amp;opening</translation>
+    </message>
+    <message>
+        <source>The procedure so far</source>
+        <translation>The procedure so far</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Proposed penalties</source>
+        <translation>Proposed penalties</translation>
+    </message>
+    <message>
+        <source>Opinion of the &amp;approver</source>
+        <translation>Opinion of the &amp;approver</translation>
+    </message>
+    <message>
+        <source>Decide: no penal&amp;ty</source>
+        <translation>Decide: no penal&amp;ty</translation>
+    </message>
+    <message>
+        <source>&amp;Decide as proposed</source>
+        <translation>&amp;Decide as proposed</translation>
+    </message>
+    <message>
+        <source>No penalty is proposed yet.</source>
+        <translation>No penalty is proposed yet.</translation>
+    </message>
+    <message>
+        <source>Before a decision:</source>
+        <translation>Before a decision:</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::DevicesForm</name>
+    <message>
+        <source>A new device is enrolled with a one-time ticket that the administrator makes at the office with “fieldcase-office enrol”. A revoked device is refused from its next request on.</source>
+        <translation>A new device is enrolled with a one-time ticket that the administrator makes at the office with “fieldcase-office enrol”. A revoked device is refused from its next request on.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the revocation</source>
+        <translation>&amp;Reason for the revocation</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke this device</source>
+        <translation>Re&amp;voke this device</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>Revoked because</source>
+        <translation>Revoked because</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::DocumentDelegate</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -525,6 +635,154 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::DrawForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>1  Registers frozen</source>
+        <translation>1  Registers frozen</translation>
+    </message>
+    <message>
+        <source>2  Dispatcher</source>
+        <translation>2  Dispatcher</translation>
+    </message>
+    <message>
+        <source>3  Supervisor</source>
+        <translation>3  Supervisor</translation>
+    </message>
+    <message>
+        <source>4  Drawn</source>
+        <translation>4  Drawn</translation>
+    </message>
+    <message>
+        <source>Drawn enterprises</source>
+        <translation>Drawn enterprises</translation>
+    </message>
+    <message>
+        <source>&amp;Save the record…</source>
+        <translation>&amp;Save the record…</translation>
+    </message>
+    <message>
+        <source>Publication &amp;page…</source>
+        <translation>Publication &amp;page…</translation>
+    </message>
+    <message>
+        <source>&amp;Commit</source>
+        <translation>&amp;Commit</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Reveal</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Draw</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the assignments</source>
+        <translation>&amp;Issue the assignments</translation>
+    </message>
+    <message>
+        <source>No team: %1</source>
+        <translation>No team: %1</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>%1 enterprises, %2 officers</source>
+        <translation>%1 enterprises, %2 officers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>%n enterprise</numerusform>
+            <numerusform>%n enterprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>Nothing is drawn yet</translation>
+    </message>
+    <message>
+        <source>What is drawn follows from the frozen registers and from both people&apos;s random numbers; neither of them could have chosen it.</source>
+        <translation>What is drawn follows from the frozen registers and from both people&apos;s random numbers; neither of them could have chosen it.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Revealed</translation>
+    </message>
+    <message>
+        <source>The draw is done and the assignments are issued.</source>
+        <translation>The draw is done and the assignments are issued.</translation>
+    </message>
+    <message>
+        <source>Waiting for the other person. Sync on both devices brings the steps together.</source>
+        <translation>Waiting for the other person. Sync on both devices brings the steps together.</translation>
+    </message>
+    <message>
+        <source>Commit: your device throws a random number, keeps it secret and publishes only its hash.</source>
+        <translation>Commit: your device throws a random number, keeps it secret and publishes only its hash.</translation>
+    </message>
+    <message>
+        <source>Both have committed. Reveal your random number; it must fit the hash you published.</source>
+        <translation>Both have committed. Reveal your random number; it must fit the hash you published.</translation>
+    </message>
+    <message>
+        <source>Both numbers are open. The seed follows from them; the draw can be repeated by anyone.</source>
+        <translation>Both numbers are open. The seed follows from them; the draw can be repeated by anyone.</translation>
+    </message>
+    <message>
+        <source>Issue the assignments: each team receives its case with its own key.</source>
+        <translation>Issue the assignments: each team receives its case with its own key.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::DrawsForm</name>
+    <message>
+        <source>Enterprises and officers are both drawn at random from frozen registers; anyone can repeat the draw from its record.</source>
+        <translation>Enterprises and officers are both drawn at random from frozen registers; anyone can repeat the draw from its record.</translation>
+    </message>
+    <message>
+        <source>&amp;New draw…</source>
+        <translation>&amp;New draw…</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Draws</translation>
+    </message>
+    <message>
+        <source>%1 enterprises, %2 officers in the frozen registers</source>
+        <translation>%1 enterprises, %2 officers in the frozen registers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n drawn</numerusform>
+            <numerusform>%n drawn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draw yet</source>
+        <translation>No draw yet</translation>
+    </message>
+    <message>
+        <source>A dispatcher freezes the registers; a supervisor presses the draw together with the dispatcher.</source>
+        <translation>A dispatcher freezes the registers; a supervisor presses the draw together with the dispatcher.</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::EnrolForm</name>
     <message>
         <source>Fieldcase</source>
@@ -591,6 +849,13 @@
             <numerusform>At least %n character. Nobody can restore it: whoever forgets it enrols the device again.</numerusform>
             <numerusform>At least %n characters. Nobody can restore it: whoever forgets it enrols the device again.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::EnterpriseDelegate</name>
+    <message>
+        <source>Not to be drawn</source>
+        <translation>Not to be drawn</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1170,248 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::FreezeForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>New draw</source>
+        <translation>New draw</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the draw</source>
+        <translation>Na&amp;me of the draw</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the draw</source>
+        <translation>Da&amp;y of the draw</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>Only these &amp;kinds of supervision (empty: all)</source>
+        <translation>Only these &amp;kinds of supervision (empty: all)</translation>
+    </message>
+    <message>
+        <source>Only these &amp;areas (empty: all)</source>
+        <translation>Only these &amp;areas (empty: all)</translation>
+    </message>
+    <message>
+        <source>Share of each risk level that is drawn</source>
+        <translation>Share of each risk level that is drawn</translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>&amp;Orange</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>&amp;Yellow</translation>
+    </message>
+    <message>
+        <source>B&amp;lue</source>
+        <translation>B&amp;lue</translation>
+    </message>
+    <message>
+        <source>These shares are a proposal of the program, not law: set what your office has published. Good credit halves a share; poor credit raises it by half, very poor credit doubles it.</source>
+        <translation>These shares are a proposal of the program, not law: set what your office has published. Good credit halves a share; poor credit raises it by half, very poor credit doubles it.</translation>
+    </message>
+    <message>
+        <source>At &amp;most in all (0: no limit)</source>
+        <translation>At &amp;most in all (0: no limit)</translation>
+    </message>
+    <message>
+        <source>Not inspected for &amp;days</source>
+        <translation>Not inspected for &amp;days</translation>
+    </message>
+    <message>
+        <source>Officers in a &amp;team</source>
+        <translation>Officers in a &amp;team</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the registers</source>
+        <translation>&amp;Freeze the registers</translation>
+    </message>
+    <message>
+        <source>%1 enterprises and %2 officers will be frozen.</source>
+        <translation>%1 enterprises and %2 officers will be frozen.</translation>
+    </message>
+    <message>
+        <source>Freezing…</source>
+        <translation>Freezing…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ImportForm</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rows that are left out</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Save the rows left &amp;out…</source>
+        <translation>Save the rows left &amp;out…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>“%1” is empty</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid unified social credit code (18 characters, check character)</source>
+        <translation>“%1” is not a valid unified social credit code (18 characters, check character)</translation>
+    </message>
+    <message>
+        <source>The same code stands in line %1 already</source>
+        <translation>The same code stands in line %1 already</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date (%2)</source>
+        <translation>“%1” is not a date (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number (%2)</source>
+        <translation>“%1” is not a number (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words of the column %2</source>
+        <translation>“%1” is not one of the words of the column %2</translation>
+    </message>
+    <message>
+        <source>The position is not on the earth, or only half of it is given</source>
+        <translation>The position is not on the earth, or only half of it is given</translation>
+    </message>
+    <message>
+        <source>The text of the column %1 is too long</source>
+        <translation>The text of the column %1 is too long</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>A quotation mark is opened and never closed</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings</source>
+        <translation>The row has more cells than there are headings</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of columns</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The file holds no rows. Nothing was changed.</source>
+        <translation>The file holds no rows. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the register as CSV and choose that file. Nothing was changed.</source>
+        <translation>This is not a text file. Save the register as CSV and choose that file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV there and choose that file. Nothing was changed.</source>
+        <translation>This is a spreadsheet. Save it as CSV there and choose that file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file lacks what every row needs: %1. Nothing was changed.</source>
+        <translation>The file lacks what every row needs: %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file mean the same: %1. Remove one. Nothing was changed.</source>
+        <translation>Two columns of the file mean the same: %1. Remove one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Read as %1.</translation>
+    </message>
+    <message>
+        <source>These columns are not used: %1.</source>
+        <translation>These columns are not used: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>%n as they are</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::OfficerDelegate</name>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificate %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the specialities of an officer</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Expired on %1</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Valid to %1</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::OverviewForm</name>
     <message>
         <source>The reviewer returned this case</source>
@@ -1186,6 +1693,191 @@
     <message>
         <source>Record th&amp;e service</source>
         <translation>Record th&amp;e service</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::RegistersForm</name>
+    <message>
+        <source>&amp;Enterprises</source>
+        <translation>&amp;Enterprises</translation>
+    </message>
+    <message>
+        <source>&amp;Officers</source>
+        <translation>&amp;Officers</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Import a file…</translation>
+    </message>
+    <message>
+        <source>Name, credit code or pinyin initials</source>
+        <translation>Name, credit code or pinyin initials</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Search the register</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>%1 enterprises in the register</source>
+        <translation>%1 enterprises in the register</translation>
+    </message>
+    <message>
+        <source>%1 officers in the register</source>
+        <translation>%1 officers in the register</translation>
+    </message>
+    <message>
+        <source>Nothing in the register matches</source>
+        <translation>Nothing in the register matches</translation>
+    </message>
+    <message>
+        <source>Try fewer characters.</source>
+        <translation>Try fewer characters.</translation>
+    </message>
+    <message>
+        <source>This register is empty</source>
+        <translation>This register is empty</translation>
+    </message>
+    <message>
+        <source>Import it from a CSV file.</source>
+        <translation>Import it from a CSV file.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ReviewForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure…</source>
+        <translation>&amp;Procedure…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Picture of the evidence</source>
+        <translation>Picture of the evidence</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Page of the document</translation>
+    </message>
+    <message>
+        <source>Opinion, or what the officers have to put right (one point a line)</source>
+        <translation>Opinion, or what the officers have to put right (one point a line)</translation>
+    </message>
+    <message>
+        <source>Opinion or reason</source>
+        <translation>Opinion or reason</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn for correction</source>
+        <translation>Re&amp;turn for correction</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ss</source>
+        <translation>Pa&amp;ss</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a piece of evidence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Findings: %1</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>No problem was found.</translation>
+    </message>
+    <message>
+        <source>Evidence of finding %1</source>
+        <translation>Evidence of finding %1</translation>
+    </message>
+    <message>
+        <source>No evidence belongs to this finding.</source>
+        <translation>No evidence belongs to this finding.</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>No document yet</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ReviewQueueForm</name>
+    <message>
+        <source>To &amp;review</source>
+        <translation>To &amp;review</translation>
+    </message>
+    <message>
+        <source>To &amp;decide</source>
+        <translation>To &amp;decide</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>No case waits here</source>
+        <translation>No case waits here</translation>
+    </message>
+    <message>
+        <source>Submitted cases appear after the next sync.</source>
+        <translation>Submitted cases appear after the next sync.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n case(s)</source>
+        <translation>
+            <numerusform>More than %n case</numerusform>
+            <numerusform>More than %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>

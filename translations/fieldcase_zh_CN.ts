@@ -389,6 +389,116 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::DecisionForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Opening of the case (立案)</source>
+        <translation>立案审批</translation>
+    </message>
+    <message>
+        <source>Ca&amp;use of action</source>
+        <translation>案由(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the approval form</source>
+        <translation>立案审批表文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>O&amp;pinion</source>
+        <translation>审批意见(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Approve the &amp;opening</source>
+        <translation>批准立案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The procedure so far</source>
+        <translation>已办理程序</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处罚决定</translation>
+    </message>
+    <message>
+        <source>Proposed penalties</source>
+        <translation>处罚建议</translation>
+    </message>
+    <message>
+        <source>Opinion of the &amp;approver</source>
+        <translation>审批人意见(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Decide: no penal&amp;ty</source>
+        <translation>决定不予处罚(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide as proposed</source>
+        <translation>按建议决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No penalty is proposed yet.</source>
+        <translation>尚未提出处罚建议。</translation>
+    </message>
+    <message>
+        <source>Before a decision:</source>
+        <translation>作出决定前还需：</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::DevicesForm</name>
+    <message>
+        <source>A new device is enrolled with a one-time ticket that the administrator makes at the office with “fieldcase-office enrol”. A revoked device is refused from its next request on.</source>
+        <translation>新设备凭一次性登记票登记，登记票由管理员在局端用“fieldcase-office enrol”制作。设备撤销后，自下一次请求起即被拒绝。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the revocation</source>
+        <translation>撤销原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke this device</source>
+        <translation>撤销此设备(&amp;V)</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本设备</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>执法证号</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Revoked because</source>
+        <translation>撤销原因</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::DocumentDelegate</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -516,6 +626,152 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::DrawForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>1  Registers frozen</source>
+        <translation>1  冻结名录</translation>
+    </message>
+    <message>
+        <source>2  Dispatcher</source>
+        <translation>2  任务派发员</translation>
+    </message>
+    <message>
+        <source>3  Supervisor</source>
+        <translation>3  抽取监督员</translation>
+    </message>
+    <message>
+        <source>4  Drawn</source>
+        <translation>4  抽取结果</translation>
+    </message>
+    <message>
+        <source>Drawn enterprises</source>
+        <translation>抽中的企业</translation>
+    </message>
+    <message>
+        <source>&amp;Save the record…</source>
+        <translation>保存抽取记录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Publication &amp;page…</source>
+        <translation>公示页(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commit</source>
+        <translation>承诺随机数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>公开随机数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>抽取(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the assignments</source>
+        <translation>派发任务(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No team: %1</source>
+        <translation>无法组队：%1</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已派发</translation>
+    </message>
+    <message>
+        <source>%1 enterprises, %2 officers</source>
+        <translation>企业 %1 家，执法人员 %2 名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>%n 家企业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未进行</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>尚未抽取</translation>
+    </message>
+    <message>
+        <source>What is drawn follows from the frozen registers and from both people&apos;s random numbers; neither of them could have chosen it.</source>
+        <translation>抽取结果由冻结的名录和双方随机数决定，任何一方都无法左右。</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>The draw is done and the assignments are issued.</source>
+        <translation>抽取完成，任务已派发。</translation>
+    </message>
+    <message>
+        <source>Waiting for the other person. Sync on both devices brings the steps together.</source>
+        <translation>等待另一方操作。两台设备同步后即可衔接。</translation>
+    </message>
+    <message>
+        <source>Commit: your device throws a random number, keeps it secret and publishes only its hash.</source>
+        <translation>承诺：本设备生成随机数并保密，只公布其哈希值。</translation>
+    </message>
+    <message>
+        <source>Both have committed. Reveal your random number; it must fit the hash you published.</source>
+        <translation>双方均已承诺。公开随机数，须与已公布的哈希值相符。</translation>
+    </message>
+    <message>
+        <source>Both numbers are open. The seed follows from them; the draw can be repeated by anyone.</source>
+        <translation>双方随机数均已公开，种子由此得出，任何人都可复算抽取结果。</translation>
+    </message>
+    <message>
+        <source>Issue the assignments: each team receives its case with its own key.</source>
+        <translation>派发任务：每个检查组收到各自的案件及密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::DrawsForm</name>
+    <message>
+        <source>Enterprises and officers are both drawn at random from frozen registers; anyone can repeat the draw from its record.</source>
+        <translation>检查对象和执法人员均从冻结的名录中随机抽取，任何人都可凭记录复算。</translation>
+    </message>
+    <message>
+        <source>&amp;New draw…</source>
+        <translation>新建抽取(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>%1 enterprises, %2 officers in the frozen registers</source>
+        <translation>冻结名录：企业 %1 家，执法人员 %2 名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>抽中 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draw yet</source>
+        <translation>还没有抽取</translation>
+    </message>
+    <message>
+        <source>A dispatcher freezes the registers; a supervisor presses the draw together with the dispatcher.</source>
+        <translation>由任务派发员冻结名录，抽取监督员与其共同启动抽取。</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::EnrolForm</name>
     <message>
         <source>Fieldcase</source>
@@ -580,6 +836,13 @@
         <translation>
             <numerusform>至少 %n 个字符。口令无法找回：忘记口令须重新登记本设备。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::EnterpriseDelegate</name>
+    <message>
+        <source>Not to be drawn</source>
+        <translation>禁抽</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1153,243 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::FreezeForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>New draw</source>
+        <translation>新建抽取</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the draw</source>
+        <translation>抽取名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the draw</source>
+        <translation>抽取日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Only these &amp;kinds of supervision (empty: all)</source>
+        <translation>仅限监管类别（不填为全部）(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only these &amp;areas (empty: all)</source>
+        <translation>仅限属地（不填为全部）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Share of each risk level that is drawn</source>
+        <translation>各风险等级抽取比例</translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation>红(&amp;R)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>橙(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>黄(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>B&amp;lue</source>
+        <translation>蓝(&amp;L)</translation>
+    </message>
+    <message>
+        <source>These shares are a proposal of the program, not law: set what your office has published. Good credit halves a share; poor credit raises it by half, very poor credit doubles it.</source>
+        <translation>以上比例为程序建议值，并非法定，应按本机关公布的比例设置。守信减半，失信加半，严重失信加倍。</translation>
+    </message>
+    <message>
+        <source>At &amp;most in all (0: no limit)</source>
+        <translation>最多抽取（0 为不限）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Not inspected for &amp;days</source>
+        <translation>距上次检查至少天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Officers in a &amp;team</source>
+        <translation>每组人数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the registers</source>
+        <translation>冻结名录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 enterprises and %2 officers will be frozen.</source>
+        <translation>将冻结企业 %1 家、执法人员 %2 名。</translation>
+    </message>
+    <message>
+        <source>Freezing…</source>
+        <translation>正在冻结…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ImportForm</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save the rows left &amp;out…</source>
+        <translation>导出未导入的行(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>“%1”为空</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid unified social credit code (18 characters, check character)</source>
+        <translation>“%1”不是有效的统一社会信用代码（18 位，含校验码）</translation>
+    </message>
+    <message>
+        <source>The same code stands in line %1 already</source>
+        <translation>与第 %1 行代码重复</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date (%2)</source>
+        <translation>“%1”不是日期（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number (%2)</source>
+        <translation>“%1”不是数字（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words of the column %2</source>
+        <translation>“%1”不是“%2”列的可用值</translation>
+    </message>
+    <message>
+        <source>The position is not on the earth, or only half of it is given</source>
+        <translation>经纬度超出范围或只填了一半</translation>
+    </message>
+    <message>
+        <source>The text of the column %1 is too long</source>
+        <translation>“%1”列内容过长</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings</source>
+        <translation>该行单元格多于表头</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The file holds no rows. Nothing was changed.</source>
+        <translation>文件中没有数据行，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the register as CSV and choose that file. Nothing was changed.</source>
+        <translation>这不是文本文件。将名录另存为 CSV 后再选择，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV there and choose that file. Nothing was changed.</source>
+        <translation>这是电子表格文件。在表格软件中另存为 CSV 后再选择，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file lacks what every row needs: %1. Nothing was changed.</source>
+        <translation>文件缺少必需的列：%1。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Two columns of the file mean the same: %1. Remove one. Nothing was changed.</source>
+        <translation>文件中有两列含义相同：%1。删除其一，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>按 %1 编码读取。</translation>
+    </message>
+    <message>
+        <source>These columns are not used: %1.</source>
+        <translation>以下列未使用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更新 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>未变 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>未导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行(&amp;I)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::OfficerDelegate</name>
+    <message>
+        <source>Certificate %1</source>
+        <translation>执法证号 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the specialities of an officer</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>%1 已过期</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::OverviewForm</name>
     <message>
         <source>The reviewer returned this case</source>
@@ -1174,6 +1674,189 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::RegistersForm</name>
+    <message>
+        <source>&amp;Enterprises</source>
+        <translation>企业(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Officers</source>
+        <translation>执法人员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Name, credit code or pinyin initials</source>
+        <translation>名称、信用代码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>搜索名录</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>%1 enterprises in the register</source>
+        <translation>名录库共 %1 家企业</translation>
+    </message>
+    <message>
+        <source>%1 officers in the register</source>
+        <translation>名录库共 %1 名执法人员</translation>
+    </message>
+    <message>
+        <source>Nothing in the register matches</source>
+        <translation>名录中没有匹配项</translation>
+    </message>
+    <message>
+        <source>Try fewer characters.</source>
+        <translation>减少搜索字数。</translation>
+    </message>
+    <message>
+        <source>This register is empty</source>
+        <translation>名录为空</translation>
+    </message>
+    <message>
+        <source>Import it from a CSV file.</source>
+        <translation>从 CSV 文件导入。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ReviewForm</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure…</source>
+        <translation>处罚程序(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Picture of the evidence</source>
+        <translation>证据图片</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>文书页面</translation>
+    </message>
+    <message>
+        <source>Opinion, or what the officers have to put right (one point a line)</source>
+        <translation>审核意见，或需要更正的事项（每行一项）</translation>
+    </message>
+    <message>
+        <source>Opinion or reason</source>
+        <translation>审核意见或退回原因</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn for correction</source>
+        <translation>退回更正(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ss</source>
+        <translation>通过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of a piece of evidence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>尚未下载</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Evidence of finding %1</source>
+        <translation>问题 %1 的证据</translation>
+    </message>
+    <message>
+        <source>No evidence belongs to this finding.</source>
+        <translation>该问题没有证据。</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>还没有文书</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ReviewQueueForm</name>
+    <message>
+        <source>To &amp;review</source>
+        <translation>待审核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To &amp;decide</source>
+        <translation>待决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>No case waits here</source>
+        <translation>没有待办案件</translation>
+    </message>
+    <message>
+        <source>Submitted cases appear after the next sync.</source>
+        <translation>提交的案件将在下次同步后显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n case(s)</source>
+        <translation>
+            <numerusform>超过 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::SettingsForm</name>
     <message>
         <source>General</source>
@@ -1321,7 +2004,7 @@
     <name>fieldcase::forms::SignatureForm</name>
     <message>
         <source>Sign with a finger or a pen inside the frame. You have seen the whole document.</source>
-        <translation>请在框内用手指或手写笔签名。签名人已阅看全部文书。</translation>
+        <translation>在框内用手指或手写笔签名。签名人已阅看全部文书。</translation>
     </message>
     <message>
         <source>Name of the person who &amp;signs</source>
@@ -1695,7 +2378,7 @@
     <message numerus="yes">
         <source>Wait %n second(s)</source>
         <translation>
-            <numerusform>请等待 %n 秒</numerusform>
+            <numerusform>等待 %n 秒</numerusform>
         </translation>
     </message>
     <message>
