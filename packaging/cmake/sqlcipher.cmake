@@ -21,6 +21,6 @@ target_include_directories(fieldcase_sqlcipher SYSTEM PUBLIC ${FIELDCASE_SQLCIPH
 target_compile_definitions(fieldcase_sqlcipher PUBLIC SQLITE_HAS_CODEC PRIVATE
     SQLITE_TEMP_STORE=3 SQLITE_THREADSAFE=1 SQLITE_ENABLE_FTS5 SQLITE_ENABLE_RTREE SQLITE_ENABLE_COLUMN_METADATA
     SQLITE_SECURE_DELETE SQLITE_DQS=0 SQLITE_OMIT_LOAD_EXTENSION SQLITE_DEFAULT_MEMSTATUS=0
-    SQLCIPHER_OMIT_LOG HAVE_USLEEP=1 NDEBUG)
+    SQLCIPHER_OMIT_LOG HAVE_USLEEP=1 HAVE_FDATASYNC=1 NDEBUG)
 target_compile_options(fieldcase_sqlcipher PRIVATE -O2 -fPIC -fvisibility=hidden -fno-strict-aliasing -w)
 target_link_libraries(fieldcase_sqlcipher PRIVATE OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS} m)

@@ -26,6 +26,7 @@ least=
 for ((cut = 1; cut <= cuts; ++cut)); do
     cp --sparse=always "$work/disk" "$work/today"
     mount -o loop,commit=600 "$work/today" "$work/day"
+    : >"$work/acks"
     "$writer" "$work/day/vault" work 100000 >"$work/acks" 2>"$work/log" &
     pid=$!
     until [ -s "$work/acks" ] || ! kill -0 $pid 2>/dev/null; do sleep 0.01; done

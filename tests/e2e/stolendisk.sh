@@ -20,6 +20,7 @@ export TMPDIR=$work/stolen/tmp SQLITE_TMPDIR=$work/stolen/tmp HOME=$work/stolen/
 export XDG_CONFIG_HOME=$HOME/.config XDG_DATA_HOME=$HOME/.local/share XDG_CACHE_HOME=$HOME/.cache
 
 "$writer" "$work/stolen/vault" make >"$work/log" 2>&1 || { cat "$work/log"; fail "cannot make a vault"; }
+: >"$work/acks"
 "$writer" "$work/stolen/vault" work 100000 >"$work/acks" 2>/dev/null &
 pid=$!
 until [ "$(wc -l <"$work/acks")" -gt 40 ] || ! kill -0 $pid 2>/dev/null; do sleep 0.01; done
@@ -36,7 +37,8 @@ umount "$work/stolen"
 
 python3 - "$work/disk" "$work/canaries" <<'PY' || fail "the stolen disk shows what it must not"
 import mmap, sys
-image = mmap.mmap(open(sys.argv[1], "rb").fileno(), 0, access=mmap.ACCESS_READ)
+with open(sys.argv[1], "rb") as disk:
+    image = mmap.mmap(disk.fileno(), 0, access=mmap.ACCESS_READ)
 if image.find(b"CONTROL-CANARY-4711") < 0:
     sys.exit("the search does not find what is there")
 bad = 0
