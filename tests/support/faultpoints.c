@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fieldcase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Preloaded into a program (LD_PRELOAD), ends it or fails it at exactly the N-th of the calls by which it changes a disk,
-// counted over all threads. Standard output and error are left alone.
+// Preloaded into a program (LD_PRELOAD), ends it or fails it at exactly the N-th of the calls by which it
+// changes a disk, counted over all threads. Standard output and error are left alone.
 //   FAULT=kill   SIGKILL before the N-th write, fsync, rename, removal or truncation
 //   FAULT=eio    the N-th fsync fails with EIO, once
 //   FAULT=full   from the N-th write on every write fails with ENOSPC
+//   FAULT=nosync fsync does nothing and says that it did
 //   FAULT=count  nothing happens; COUNT_FILE gets the numbers of all calls, of fsyncs and of writes
 //   FAULT_AT=N
 #define _GNU_SOURCE
@@ -23,7 +24,7 @@
 
 static atomic_long allCalls, syncCalls, writeCalls;
 static long faultAt;
-static enum { None, Kill, Eio, Full } fault;
+static enum { None, Kill, Eio, Full, NoSync } fault;
 
 __attribute__((constructor)) static void readSettings(void)
 {
@@ -36,6 +37,8 @@ __attribute__((constructor)) static void readSettings(void)
         fault = Eio;
     else if (name && strcmp(name, "full") == 0)
         fault = Full;
+    else if (name && strcmp(name, "nosync") == 0)
+        fault = NoSync;
 }
 
 __attribute__((destructor)) static void writeCounts(void)
@@ -70,21 +73,31 @@ static int writeError(int descriptor)
 }
 
 // The body of a wrapper: the error, or the C library's own function.
-#define WRAP(error, result, name, types, arguments)                                                                \
-    do {                                                                                                           \
-        static result(*next) types;                                                                                \
-        const int reason = (error);                                                                                \
-        if (reason != 0) {                                                                                         \
-            errno = reason;                                                                                        \
-            return -1;                                                                                             \
-        }                                                                                                          \
-        if (!next)                                                                                                 \
-            *(void **)&next = dlsym(RTLD_NEXT, #name);                                                             \
-        return next arguments;                                                                                     \
+#define WRAP(error, result, name, types, arguments)                                                          \
+    do {                                                                                                     \
+        static result(*next) types;                                                                          \
+        const int reason = (error);                                                                          \
+        if (reason != 0) {                                                                                   \
+            errno = reason;                                                                                  \
+            return -1;                                                                                       \
+        }                                                                                                    \
+        if (!next)                                                                                           \
+            *(void **)&next = dlsym(RTLD_NEXT, #name);                                                       \
+        return next arguments;                                                                               \
     } while (0)
 
-int fsync(int fd) { WRAP(syncError(), int, fsync, (int), (fd)); }
-int fdatasync(int fd) { WRAP(syncError(), int, fdatasync, (int), (fd)); }
+int fsync(int fd)
+{
+    if (fault == NoSync)
+        return 0;
+    WRAP(syncError(), int, fsync, (int), (fd));
+}
+int fdatasync(int fd)
+{
+    if (fault == NoSync)
+        return 0;
+    WRAP(syncError(), int, fdatasync, (int), (fd));
+}
 
 ssize_t write(int fd, const void *bytes, size_t size)
 {
@@ -109,12 +122,24 @@ static int noError(void)
     return 0;
 }
 
-int rename(const char *from, const char *to) { WRAP(noError(), int, rename, (const char *, const char *), (from, to)); }
+int rename(const char *from, const char *to)
+{
+    WRAP(noError(), int, rename, (const char *, const char *), (from, to));
+}
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags)
 {
     WRAP(noError(), int, renameat2, (int, const char *, int, const char *, unsigned),
          (fromFolder, from, toFolder, to, flags));
 }
-int unlink(const char *path) { WRAP(noError(), int, unlink, (const char *), (path)); }
-int ftruncate(int fd, off_t size) { WRAP(noError(), int, ftruncate, (int, off_t), (fd, size)); }
-int ftruncate64(int fd, off64_t size) { WRAP(noError(), int, ftruncate64, (int, off64_t), (fd, size)); }
+int unlink(const char *path)
+{
+    WRAP(noError(), int, unlink, (const char *), (path));
+}
+int ftruncate(int fd, off_t size)
+{
+    WRAP(noError(), int, ftruncate, (int, off_t), (fd, size));
+}
+int ftruncate64(int fd, off64_t size)
+{
+    WRAP(noError(), int, ftruncate64, (int, off64_t), (fd, size));
+}
