@@ -53,6 +53,13 @@ Result<> UploadSession::sync()
     return synced;
 }
 
+void UploadSession::askToStop()
+{
+    m_mustStop = true;
+    if (m_onStop)
+        m_onStop();
+}
+
 bool UploadSession::matchesChecksums()
 {
     if (m_checksums.isEmpty())

@@ -8,6 +8,7 @@
 #include "sync/office/objectindex.h"
 
 #include <atomic>
+#include <functional>
 #include <optional>
 
 namespace fieldcase::office {
@@ -34,18 +35,21 @@ public:
 
     /// After the last sync(): whether the checksums hold.
     [[nodiscard]] bool matchesChecksums();
+    /// The object was there before this request began.
+    [[nodiscard]] bool isDone() const { return m_upload.isDone; }
     [[nodiscard]] bool isComplete() const { return m_upload.offset == m_upload.length; }
     /// After the last sync() of a complete upload: whether it is the object. Reads the file again where bytes
     /// came in an earlier life of the server; the first call decides, later ones repeat it.
     [[nodiscard]] domain::Result<bool> isTheObject();
 
-    /// Another request wants to go on with this upload. Thread-safe.
-    void askToStop() { m_mustStop = true; }
+    /// What to do when another request wants to go on with this upload; set in the service's thread.
+    void setOnStop(std::function<void()> onStop) { m_onStop = std::move(onStop); }
     [[nodiscard]] bool mustStop() const { return m_mustStop; }
 
 private:
     friend class Uploads;
 
+    void askToStop();
     [[nodiscard]] domain::Result<QByteArray> hashFile();
 
     ObjectFiles &m_files;
@@ -58,6 +62,7 @@ private:
     std::optional<QByteArray> m_chunkSha256;
     std::optional<crypto::Sha256> m_hash; ///< over everything up to m_written
     std::optional<bool> m_isTheObject;
+    std::function<void()> m_onStop;
     std::atomic_bool m_mustStop = false;
 };
 
