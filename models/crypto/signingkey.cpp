@@ -60,4 +60,12 @@ bool verifySignature(QByteArrayView publicKey, QByteArrayView message, QByteArra
                                        bytesOf(publicKey)) == 0;
 }
 
+QByteArray publicKeyPem(QByteArrayView publicKey)
+{
+    // SubjectPublicKeyInfo: a fixed beginning that says "Ed25519, 32 bytes", then the key.
+    QByteArray der = QByteArray::fromHex("302a300506032b6570032100");
+    der.append(publicKey);
+    return "-----BEGIN PUBLIC KEY-----\n" + der.toBase64() + "\n-----END PUBLIC KEY-----\n";
+}
+
 } // namespace fieldcase::crypto

@@ -35,4 +35,7 @@ private:
 [[nodiscard]] bool verifySignature(QByteArrayView publicKey, QByteArrayView message,
                                    QByteArrayView signature);
 
+/// \a publicKey (32 bytes) as `openssl pkeyutl -verify -pubin -inkey` reads it (RFC 8410).
+[[nodiscard]] QByteArray publicKeyPem(QByteArrayView publicKey);
+
 } // namespace fieldcase::crypto
