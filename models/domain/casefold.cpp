@@ -49,7 +49,7 @@ CaseFold::Outcome CaseFold::operator()(const FindingRecorded &body) const
         return VoidReason::Locked;
     if (state.finding(body.finding) != nullptr)
         return VoidReason::DuplicateId;
-    state.findings.append({body, act(), entry.hash, {entry.hash}});
+    state.findings.append({body, act(), entry.hash, {entry.hash}, entry.header.atMs});
     return {};
 }
 
@@ -67,6 +67,7 @@ CaseFold::Outcome CaseFold::operator()(const FindingCorrected &body) const
         return VoidReason::AlreadyCorrected;
     it->finding = body.finding;
     it->newest = entry.hash;
+    it->changedAtMs = entry.header.atMs;
     it->versions.append(entry.hash);
     return {};
 }

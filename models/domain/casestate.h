@@ -33,6 +33,7 @@ struct FindingState {
     Act recorded;
     EntryHash newest;          ///< what a correction must point at
     QList<EntryHash> versions; ///< from the first to the newest
+    qint64 changedAtMs = 0;    ///< when the newest was written
 
     friend bool operator==(const FindingState &, const FindingState &) = default;
 };
