@@ -365,7 +365,8 @@ void DrawTest::everybodyIsDrawnEquallyOften()
     constexpr int kDraws = 4000;
     QHash<QString, int> times;
     for (int seed = 0; seed < kDraws; ++seed) {
-        for (const QString &code : draw(snapshot, Digest::of(QByteArray::number(seed))).strata.first().chosen)
+        const DrawOutcome outcome = draw(snapshot, Digest::of(QByteArray::number(seed)));
+        for (const QString &code : outcome.strata.first().chosen)
             ++times[code];
     }
     // Mean 1000; the standard deviation of one count is √(4000 · ¼ · ¾) ≈ 27. Seeds are fixed: this cannot
