@@ -58,7 +58,8 @@ void DemoClockTest::aBrokenFileIsNamed()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"clock"_s);
     QCOMPARE(DemoClock::open(path).error().code, ErrorCode::NotFound);
-    for (const QByteArray &content : {QByteArray("soon"), QByteArray(""), QByteArray("2026-09-10T09:20:00")}) {
+    for (const QByteArray &content :
+         {QByteArray("soon"), QByteArray(""), QByteArray("2026-09-10T09:20:00")}) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
