@@ -9,15 +9,11 @@
 // the rounds
 #include "models/store/database.h"
 #include "models/store/transaction.h"
+#include "tests/bench/measure.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QTemporaryDir>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -39,17 +35,6 @@ constexpr store::Statement kInsert{"bench.insert",
                                    "INSERT INTO entry (hash, body) VALUES (randomblob(32), :body)"};
 constexpr store::Statement kScan{"bench.scan", "SELECT id, hash, body FROM entry ORDER BY id"};
 constexpr store::Statement kPoint{"bench.point", "SELECT body FROM entry WHERE id = :id"};
-
-double secondsOf(const std::function<bool()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    if (!work()) {
-        std::fprintf(stderr, "bench_database: a measured step failed\n");
-        std::exit(1);
-    }
-    return double(timer.nsecsElapsed()) * 1e-9;
-}
 
 /// What is measured, on either database.
 struct Subject {
@@ -116,15 +101,15 @@ void measure(const Subject &subject, int rows, Figures &figures)
         return true;
     };
     figures.commits.append(
-        kCommits / secondsOf([&] { return subject.run(kMake, {}, nullptr) && insertMany(kCommits); }));
+        kCommits / bench::secondsOf([&] { return subject.run(kMake, {}, nullptr) && insertMany(kCommits); }));
     figures.inserts.append(
-        rows / secondsOf([&] { return subject.inTransaction([&] { return insertMany(rows); }); }));
-    figures.scan.append(secondsOf([&] {
+        rows / bench::secondsOf([&] { return subject.inTransaction([&] { return insertMany(rows); }); }));
+    figures.scan.append(bench::secondsOf([&] {
         int seen = 0;
         return subject.run(kScan, {}, &seen) && seen == rows + kCommits;
     }));
     figures.points.append(
-        rows / secondsOf([&] {
+        rows / bench::secondsOf([&] {
             for (int i = 0; i < rows; ++i) {
                 int seen = 0;
                 if (!subject.run(kPoint, {{u":id"_s, 1 + (i * 7919LL) % rows}}, &seen) || seen != 1)
@@ -132,27 +117,6 @@ void measure(const Subject &subject, int rows, Figures &figures)
             }
             return true;
         }));
-}
-
-double floorCommits(const QString &path)
-{
-    const int file = ::open(qPrintable(path), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0600);
-    const QByteArray page(4096, '\x5a');
-    const double seconds = secondsOf([&] {
-        for (int i = 0; i < kCommits; ++i) {
-            if (::write(file, page.constData(), size_t(page.size())) != page.size() || ::fdatasync(file) != 0)
-                return false;
-        }
-        return true;
-    });
-    ::close(file);
-    return kCommits / seconds;
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
 }
 
 void measureEncrypted(const QString &folder, int rows, Figures &figures)
@@ -196,19 +160,19 @@ int main(int argc, char **argv)
         QTemporaryDir folder(parent + u"/bench-XXXXXX"_s);
         measureEncrypted(folder.path(), rows, ours);
         measurePlain(folder.path(), rows, plain);
-        floor.append(floorCommits(folder.filePath(u"floor"_s)));
+        floor.append(bench::durableWritesASecond(folder.filePath(u"floor"_s), kCommits));
     }
     if (ours.points.isEmpty() || plain.points.isEmpty())
         return 1;
     std::printf("database, %d rows of %d bytes, medians of %d rounds   encrypted      plain      floor\n",
                 rows, kRowBytes, rounds);
     std::printf("durable commits of one row, a second                %10.0f %10.0f %10.0f\n",
-                median(ours.commits), median(plain.commits), median(floor));
-    std::printf("rows inserted in one transaction, a second          %10.0f %10.0f\n", median(ours.inserts),
-                median(plain.inserts));
+                bench::median(ours.commits), bench::median(plain.commits), bench::median(floor));
+    std::printf("rows inserted in one transaction, a second          %10.0f %10.0f\n",
+                bench::median(ours.inserts), bench::median(plain.inserts));
     std::printf("scan of all rows, ms                                %10.0f %10.0f\n",
-                median(ours.scan) * 1e3, median(plain.scan) * 1e3);
-    std::printf("point reads, a second                               %10.0f %10.0f\n", median(ours.points),
-                median(plain.points));
+                bench::median(ours.scan) * 1e3, bench::median(plain.scan) * 1e3);
+    std::printf("point reads, a second                               %10.0f %10.0f\n",
+                bench::median(ours.points), bench::median(plain.points));
     return 0;
 }

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a device's ledger and its list of cases cost: entries of one's own (signed, chained, encrypted,
+// applied, on the disk), entries that come from the office (checked, applied), and the first and later pages
+// of a long list. Beside them: plain SQLite (WAL, FULL) that keeps rows of the same size or the same list,
+// and one 4 KiB write with one fdatasync.
+//
+// bench_ledger [FOLDER] [CASES] [ENTRIES]   default: the current folder, 100000, 2000
+#include "models/crypto/entrysigning.h"
+#include "models/domain/canonicaljson.h"
+#include "tests/bench/measure.h"
+#include "tests/support/samplebodies.h"
+#include "tests/support/tempvault.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace fieldcase;
+using bench::secondsOf;
+using domain::EntryKind;
+using tests::Member;
+using tests::TempOrg;
+
+constexpr int kBatch = 1000;
+constexpr int kPageRows = 200;
+constexpr int kPages = 20;
+
+double appends(TempOrg &org, int count)
+{
+    const domain::CaseId caseId = org.issueCase();
+    org.openCase(caseId, org.officer1());
+    const auto answer = std::get<domain::ChecklistAnswered>(tests::sampleBody(EntryKind::ChecklistAnswered));
+    return count / secondsOf([&] {
+               for (int i = 0; i < count; ++i) {
+                   if (!org.officer1().ledger().append(caseId, answer))
+                       return false;
+               }
+               return true;
+           });
+}
+
+/// Assignments of many cases, as the dispatcher's device would have written them.
+class AssignmentWriter
+{
+public:
+    explicit AssignmentWriter(TempOrg &org) : m_org(org), m_dispatcher(org.member(domain::Role::Dispatcher))
+    {
+        m_header.org = org.org();
+        m_header.caseId = org.orgCase();
+        m_header.device = m_dispatcher.vault().keys().device();
+        m_header.officer = m_dispatcher.officer;
+        m_header.kind = EntryKind::AssignmentIssued;
+        m_header.prev = *m_dispatcher.ledger().head(org.orgCase(), m_header.device);
+        m_header.seq = m_dispatcher.ledger().entry(m_header.prev)->header.seq;
+        m_header.clock.boot = org.clock().bootId();
+    }
+
+    store::TravellingEntry next(int number)
+    {
+        domain::AssignmentIssued body;
+        body.caseId = domain::CaseId::create(m_org.clock(), m_org.random());
+        body.title = u"第%1号专项检查"_s.arg(number);
+        body.source = domain::AssignmentSource::Special;
+        body.enterprise = tests::sampleEnterprise(1 + number % 5000);
+        body.officers = {m_org.officer1().officer, m_org.officer2().officer};
+        body.checklist = {u"common"_s};
+        body.caseBox = QByteArray(32, 'b');
+        QJsonObject json = domain::toJson(domain::Body(body));
+        json.insert(u"salt"_s, QString(domain::kSaltHexDigits, u'0'));
+        ++m_header.seq;
+        m_header.atMs = 1'789'003'200'000 + number * 60'000LL;
+        const auto entry = crypto::signEntry(m_header, *domain::toCanonicalJson(json),
+                                             m_dispatcher.vault().keys().signingKey());
+        m_header.prev = entry.hash();
+        return {entry, {}};
+    }
+
+private:
+    TempOrg &m_org;
+    Member &m_dispatcher;
+    domain::EntryHeader m_header;
+};
+
+/// Entries a second that the officer's device takes in, in batches.
+double acceptCases(TempOrg &org, int count)
+{
+    AssignmentWriter writer(org);
+    double seconds = 0;
+    for (int done = 0; done < count; done += kBatch) {
+        QList<store::TravellingEntry> batch;
+        for (int i = 0; i < std::min(kBatch, count - done); ++i)
+            batch.append(writer.next(done + i));
+        seconds += secondsOf([&] {
+            const auto outcomes = org.officer1().ledger().accept(batch);
+            return outcomes && std::all_of(outcomes->begin(), outcomes->end(), [](const auto &outcome) {
+                       return outcome.kind == store::AcceptOutcome::Kind::Accepted;
+                   });
+        });
+    }
+    return count / seconds;
+}
+
+struct ListFigures {
+    double firstPage = 0;
+    double laterPage = 0; ///< the slowest of kPages
+    double search = 0;
+};
+
+ListFigures readList(store::CaseList &list)
+{
+    ListFigures figures;
+    store::CaseList::PageEnd end;
+    const auto page = [&](const QString &text) {
+        store::CaseList::Filter filter;
+        filter.text = text;
+        const auto rows = list.cases(filter, end, kPageRows);
+        if (rows && !rows->isEmpty())
+            end = {rows->last().changedAtMs, rows->last().caseId};
+        return rows && !rows->isEmpty();
+    };
+    figures.firstPage = secondsOf([&] { return page({}); });
+    for (int i = 0; i < kPages; ++i)
+        figures.laterPage = std::max(figures.laterPage, secondsOf([&] { return page({}); }));
+    end = {};
+    figures.search = secondsOf([&] { return page(u"第777号"_s); });
+    return figures;
+}
+
+/// The same list and commits of the same size in plain SQLite.
+struct PlainFigures {
+    double commits = 0;
+    double firstPage = 0;
+};
+
+PlainFigures measurePlain(const QString &path, int cases, int entries)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
+    database.setDatabaseName(path);
+    if (!database.open())
+        return {};
+    QSqlQuery query(database);
+    for (const auto &sql :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+          u"CREATE TABLE entry (id INTEGER PRIMARY KEY, hash BLOB UNIQUE, body BLOB)"_s,
+          u"CREATE TABLE c (id BLOB PRIMARY KEY, title TEXT, name TEXT, stage INTEGER, at INTEGER)"_s,
+          u"CREATE INDEX c_at ON c (at, id)"_s})
+        query.exec(sql);
+    query.prepare(
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+        " INSERT INTO c SELECT randomblob(16), '第' || i || '号专项检查', '鑫源化工', 1, i FROM n"_s);
+    query.addBindValue(cases);
+    query.exec();
+    PlainFigures figures;
+    query.prepare(u"INSERT INTO entry (hash, body) VALUES (randomblob(32), randomblob(1200))"_s);
+    figures.commits = entries / secondsOf([&] {
+                          for (int i = 0; i < entries; ++i) {
+                              if (!query.exec())
+                                  return false;
+                          }
+                          return true;
+                      });
+    figures.firstPage = secondsOf([&] {
+        int rows = 0;
+        for (query.exec(u"SELECT * FROM c ORDER BY at DESC, id LIMIT 200"_s); query.next();)
+            rows += query.value(1).toString().isEmpty() ? 0 : 1;
+        return rows == kPageRows;
+    });
+    return figures;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray parent =
+        QFileInfo(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s).absoluteFilePath().toLocal8Bit();
+    const int cases = argc > 2 ? std::max(kPageRows * (kPages + 2), std::atoi(argv[2])) : 100'000;
+    const int entries = argc > 3 ? std::max(1, std::atoi(argv[3])) : 2000;
+    qputenv("TMPDIR", parent); // the vaults lie on the disk to measure
+    QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"*.info=false"_s);
+
+    TempOrg org;
+    org.enrolEverybody();
+    const double append = appends(org, entries);
+    const double accept = acceptCases(org, cases);
+    const ListFigures list = readList(org.officer1().vault().lists());
+    const QTemporaryDir folder(QString::fromLocal8Bit(parent) + u"/bench-XXXXXX"_s);
+    const PlainFigures plain = measurePlain(folder.filePath(u"plain.db"_s), cases, entries);
+    const double floor = bench::durableWritesASecond(folder.filePath(u"floor"_s), entries);
+
+    std::printf(
+        "ledger, %d entries, %d cases                         ledger  plain SQLite  4 KiB + fdatasync\n",
+        entries, cases);
+    std::printf("own entries on the disk, a second                %10.0f    %10.0f         %10.0f\n", append,
+                plain.commits, floor);
+    std::printf("entries taken in, a second (batches of %d)     %10.0f\n", kBatch, accept);
+    std::printf("first page of %d cases, ms                      %10.2f    %10.2f\n", kPageRows,
+                list.firstPage * 1e3, plain.firstPage * 1e3);
+    std::printf("slowest of %d later pages, ms                    %10.2f\n", kPages, list.laterPage * 1e3);
+    std::printf("search in titles and names, ms                   %10.2f\n", list.search * 1e3);
+    return 0;
+}
