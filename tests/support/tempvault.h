@@ -80,6 +80,8 @@ public:
     void collect(Member &member);
     /// Hands one member what the office has and it lacks.
     void deliver(Member &member);
+    /// The office takes an entry in, unexamined, and signs a receipt for it.
+    void confirm(const domain::SignedEntry &entry);
     /// The office's receipt for what it keeps of an object.
     [[nodiscard]] domain::Receipt objectReceipt(const domain::ObjectHash &object, qint64 bytes);
     /// Everything the office has, in official order.
@@ -92,7 +94,6 @@ public:
     [[nodiscard]] domain::CaseId orgCase() const { return domain::orgCase(m_org); }
 
 private:
-    void confirm(const domain::SignedEntry &entry);
     [[nodiscard]] QByteArray nodeAt(int level, qint64 index);
 
     FakeClock m_clock;
