@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sync/client/errand.h"
-#include "sync/client/httpstransport.h"
+#include "sync/client/officeaddress.h"
 #include "sync/protocol/enrolment.h"
 #include "sync/protocol/ticket.h"
 

@@ -5,7 +5,7 @@
 #include "models/domain/digest.h"
 #include "models/domain/id.h"
 #include "models/domain/result.h"
-#include "sync/client/httpstransport.h"
+#include "sync/client/officeaddress.h"
 
 #include <optional>
 

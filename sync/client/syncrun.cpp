@@ -241,7 +241,7 @@ void SyncRun::settle(Job *job)
     m_settled.insert(nameOf(step));
     if (!outcome)
         setAside(step, outcome.error());
-    else
+    else if (!std::holds_alternative<ShareKeys>(step)) // what that wrote is found in the vault
         m_hasProgress = true;
     noteKeys(step);
     if (m_isStale)
@@ -255,6 +255,7 @@ void SyncRun::noteKeys(const Step &step)
     const auto *pull = std::get_if<PullCase>(&step);
     if (std::holds_alternative<ShareKeys>(step)) {
         m_keysDue = false;
+        m_isStale = true;
     } else if (pull && pull->caseId == m_view.orgCase) {
         m_keysDue = true;
         m_settled.remove(nameOf(ShareKeys{}));

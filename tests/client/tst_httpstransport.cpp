@@ -71,6 +71,10 @@ private slots:
     void abortFinishesOnceAsCancelled();
     void destroyingIsSilent();
     void manyAtOnce();
+    void aLineIsUsedAgain();
+    void aLineThatWasClosedMeanwhileIsReplaced();
+    void anAnswerWithoutLengthEndsWithTheLine();
+    void theTransportMayGoFirst();
 };
 
 void HttpsTransportTest::carriesTheRequestUnchanged_data()
@@ -102,7 +106,6 @@ void HttpsTransportTest::carriesTheRequestUnchanged()
     QCOMPARE(came.target, request.target);
     QCOMPARE(came.body, request.body);
     QCOMPARE(came.headers.value("fieldcase-nonce"), "00");
-    QCOMPARE(came.headers.value("Accept-Encoding"), "identity");
     QVERIFY(one.exchange->result().has_value());
     QCOMPARE(one.exchange->result()->status, 200);
     QCOMPARE(one.exchange->result()->headers.value("fieldcase-office-time"), "5");
@@ -167,33 +170,42 @@ void HttpsTransportTest::whatIsNoWholeAnswerIsNamed_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("close");
-    QTest::newRow("silence") << QByteArray() << false;
-    QTest::newRow("the line is cut") << QByteArray() << true;
-    QTest::newRow("half a status line") << QByteArray("HTTP/1.1 2") << true;
-    QTest::newRow("half the headers") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << true;
+    QTest::addColumn<Obstacle>("expected");
+    QTest::newRow("silence") << QByteArray() << false << Obstacle::Silent;
+    QTest::newRow("the line is cut") << QByteArray() << true << Obstacle::Silent;
+    QTest::newRow("half a status line") << QByteArray("HTTP/1.1 2") << true << Obstacle::Silent;
+    QTest::newRow("half the headers")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << true << Obstacle::Silent;
     QTest::newRow("headers and then silence")
-        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n") << false;
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n") << false << Obstacle::Silent;
     QTest::newRow("half a body, then silence")
-        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc") << false;
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc") << false << Obstacle::Silent;
     QTest::newRow("half a body, then cut")
-        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc") << true;
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc") << true << Obstacle::Silent;
     QTest::newRow("half a chunk, then cut")
-        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc") << true;
-    QTest::newRow("garbage") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n\r\n") << true;
-    QTest::newRow("garbage and no end") << QByteArray(5000, '\xfe') << true;
+        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc") << true
+        << Obstacle::Silent;
+    QTest::newRow("garbage") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n\r\n") << true
+                             << Obstacle::OtherServer;
+    QTest::newRow("garbage and no end") << QByteArray(5000, '\xfe') << true << Obstacle::Silent;
+    QTest::newRow("a length that is none")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n") << false << Obstacle::OtherServer;
+    QTest::newRow("more than its length")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nab") << false << Obstacle::OtherServer;
 }
 
 void HttpsTransportTest::whatIsNoWholeAnswerIsNamed()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, close);
+    QFETCH(Obstacle, expected);
     FakeOffice office([&](const Request &) { return FakeOffice::Reply{bytes, close}; });
     HttpsTransport transport(addressOf(office), kShort);
     Try one(transport);
     QVERIFY(one.wait());
     QVERIFY(!one.exchange->result());
     QCOMPARE(one.exchange->result().error().error.code, domain::ErrorCode::Network);
-    QCOMPARE(one.obstacle(), Obstacle::Silent);
+    QCOMPARE(one.obstacle(), expected);
 }
 
 void HttpsTransportTest::anAnswerThatIsTooLongIsCutOff()
@@ -306,6 +318,61 @@ void HttpsTransportTest::manyAtOnce()
         QVERIFY(tries[i]->exchange->result().has_value());
         QCOMPARE(tries[i]->exchange->result()->body, QByteArray::number(i));
     }
+}
+
+void HttpsTransportTest::aLineIsUsedAgain()
+{
+    FakeOffice office([](const Request &request) { return FakeOffice::honest({200, {}, request.body}); });
+    HttpsTransport transport(addressOf(office));
+    for (int i = 0; i < 5; ++i) {
+        Try one(transport);
+        QVERIFY(one.wait());
+        QVERIFY(one.exchange->result().has_value());
+    }
+    QCOMPARE(office.requests().size(), 5);
+    QCOMPARE(office.lineCount(), 1);
+}
+
+void HttpsTransportTest::aLineThatWasClosedMeanwhileIsReplaced()
+{
+    int count = 0;
+    FakeOffice office([&count](const Request &request) {
+        FakeOffice::Reply reply = FakeOffice::honest({200, {}, request.body});
+        if (++count == 2)
+            reply = {{}, true}; // as a server that closes an idle line just now
+        return reply;
+    });
+    HttpsTransport transport(addressOf(office), kShort);
+    for (int i = 0; i < 3; ++i) {
+        Try one(transport);
+        QVERIFY(one.wait());
+        QVERIFY(one.exchange->result().has_value());
+    }
+    QCOMPARE(office.requests().size(), 4);
+    QCOMPARE(office.lineCount(), 2);
+}
+
+void HttpsTransportTest::anAnswerWithoutLengthEndsWithTheLine()
+{
+    FakeOffice office([](const Request &) {
+        return FakeOffice::Reply{"HTTP/1.0 200 OK\r\n\r\nall of it", true};
+    });
+    HttpsTransport transport(addressOf(office), kShort);
+    Try one(transport);
+    QVERIFY(one.wait());
+    QVERIFY(one.exchange->result().has_value());
+    QCOMPARE(one.exchange->result()->body, "all of it");
+}
+
+void HttpsTransportTest::theTransportMayGoFirst()
+{
+    FakeOffice office([](const Request &) { return FakeOffice::Reply{}; });
+    auto transport = std::make_unique<HttpsTransport>(addressOf(office));
+    Try one(*transport);
+    QTRY_COMPARE(office.requests().size(), 1);
+    transport.reset();
+    QVERIFY(one.wait());
+    QCOMPARE(one.exchange->result().error().error.code, domain::ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(HttpsTransportTest)

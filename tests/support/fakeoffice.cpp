@@ -109,6 +109,8 @@ FakeOffice::Reply FakeOffice::honest(const protocol::Answer &answer, bool isHead
 void FakeOffice::greet()
 {
     while (auto *socket = qobject_cast<QSslSocket *>(m_server->nextPendingConnection())) {
+        ++m_lineCount;
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_pending.insert(socket, {});
         connect(socket, &QSslSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QSslSocket::disconnected, this, [this, socket] { m_pending.remove(socket); });

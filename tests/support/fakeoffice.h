@@ -48,7 +48,8 @@ public:
     [[nodiscard]] domain::Digest pin() const { return m_pin; }
     /// Every request that came through whole, in order.
     [[nodiscard]] const QList<protocol::Request> &requests() const { return m_requests; }
-    void setPlay(Play play) { m_play = std::move(play); }
+    /// How many lines were opened.
+    [[nodiscard]] int lineCount() const { return m_lineCount; }
 
 private:
     void greet();
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<QSslServer> m_server;
     QHash<QSslSocket *, QByteArray> m_pending;
     QList<protocol::Request> m_requests;
+    int m_lineCount = 0;
 };
 
 } // namespace fieldcase::tests
