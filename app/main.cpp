@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fieldcase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program `fieldcase`: reads its options, makes the objects, joins them, and runs the window.
-#include "app/field/answers.h"
-#include "app/field/language.h"
-#include "app/field/mainwindow.h"
 #include "app/field/options.h"
+#include "app/field/program.h"
 #include "app/field/script/scriptrunner.h"
 #include "app/field/theme.h"
-#include "forms/unlock/unlockform.h"
 
 #include <QApplication>
 #include <QDir>
@@ -64,20 +61,16 @@ int main(int argc, char *argv[])
     if (!options->answer.isEmpty())
         return tell(stdout, options->answer, 0);
 
-    app::Language language;
-    language.use(app::Language::choose(options->language, {}, QLocale::system()));
+    const auto clock = app::makeClock(options->demoClockFile);
+    if (!clock)
+        return tell(stderr, u"fieldcase: cannot read the demonstration clock: "_s + clock.error().context, 2);
     app::wearTheme();
-
-    app::Answers answers;
-    app::MainWindow window;
-    auto *unlock = new forms::UnlockForm;
-    unlock->setPlace(options->dataFolder);
-    window.show(unlock);
-    window.show();
+    app::Program program(*options, **clock);
+    program.show();
 
     if (!options->scriptFile.isEmpty()) {
         QString failure;
-        auto *script = makeScript(*options, {&window, &language, &answers, {}, {}}, &application, failure);
+        auto *script = makeScript(*options, program.stage(), &application, failure);
         if (!script)
             return tell(stderr, u"fieldcase: "_s + failure, 2);
         QObject::connect(script, &app::ScriptRunner::finished, &application, [](const QString &words) {

@@ -93,10 +93,548 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::app::CaseFlow</name>
+    <message>
+        <source>Submitted. It reaches the reviewer with the next synchronisation.</source>
+        <translation>Submitted. It reaches the reviewer with the next synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::DecisionFlow</name>
+    <message>
+        <source>The opening of the case is approved.</source>
+        <translation>The opening of the case is approved.</translation>
+    </message>
+    <message>
+        <source>Cause of action</source>
+        <translation>Cause of action</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Notice served</source>
+        <translation>Notice served</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>The party may speak until</source>
+        <translation>The party may speak until</translation>
+    </message>
+    <message>
+        <source>Its points</source>
+        <translation>Its points</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Penalty as proposed</source>
+        <translation>Penalty as proposed</translation>
+    </message>
+    <message>
+        <source>No penalty</source>
+        <translation>No penalty</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decided. The decision document can be made now.</source>
+        <translation>Decided. The decision document can be made now.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::DevicesFlow</name>
+    <message>
+        <source>The device is revoked. The office refuses it as soon as it knows: sync now.</source>
+        <translation>The device is revoked. The office refuses it as soon as it knows: sync now.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::DocumentFlow</name>
+    <message>
+        <source>This document is still at the office. It comes with the next synchronisation.</source>
+        <translation>This document is still at the office. It comes with the next synchronisation.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Handed to the printer.</translation>
+    </message>
+    <message>
+        <source>Void this document</source>
+        <translation>Void this document</translation>
+    </message>
+    <message>
+        <source>It stays in the case with its number, which is not used again. This cannot be undone.</source>
+        <translation>It stays in the case with its number, which is not used again. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Void it</source>
+        <translation>&amp;Void it</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::DocumentsFlow</name>
+    <message>
+        <source>No document numbers are left on this device. Synchronise to get more.</source>
+        <translation>No document numbers are left on this device. Synchronise to get more.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::DrawFlow</name>
+    <message>
+        <source>Committed. Sync, and wait for the other person.</source>
+        <translation>Committed. Sync, and wait for the other person.</translation>
+    </message>
+    <message>
+        <source>Revealed. Sync now.</source>
+        <translation>Revealed. Sync now.</translation>
+    </message>
+    <message>
+        <source>Drawn. The record can be checked by anyone with fieldcase-verify.</source>
+        <translation>Drawn. The record can be checked by anyone with fieldcase-verify.</translation>
+    </message>
+    <message>
+        <source>The assignments are issued. The teams have them after the next sync.</source>
+        <translation>The assignments are issued. The teams have them after the next sync.</translation>
+    </message>
+    <message>
+        <source>Save the record of the draw</source>
+        <translation>Save the record of the draw</translation>
+    </message>
+    <message>
+        <source>Draw records (*.json)</source>
+        <translation>Draw records (*.json)</translation>
+    </message>
+    <message>
+        <source>draw record.json</source>
+        <translation>draw record.json</translation>
+    </message>
+    <message>
+        <source>Save the publication page</source>
+        <translation>Save the publication page</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>draw.pdf</source>
+        <translation>draw.pdf</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>The file could not be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::EntryFlow</name>
+    <message>
+        <source>Open a ticket</source>
+        <translation>Open a ticket</translation>
+    </message>
+    <message>
+        <source>Tickets (*.ticket *.txt);;All files (*)</source>
+        <translation>Tickets (*.ticket *.txt);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::FindingsFlow</name>
+    <message>
+        <source>The place is missing.</source>
+        <translation>The place is missing.</translation>
+    </message>
+    <message>
+        <source>The fact is missing.</source>
+        <translation>The fact is missing.</translation>
+    </message>
+    <message>
+        <source>The rule not kept is missing.</source>
+        <translation>The rule not kept is missing.</translation>
+    </message>
+    <message>
+        <source>The day to rectify is in the past.</source>
+        <translation>The day to rectify is in the past.</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::app::MainWindow</name>
     <message>
         <source>Fieldcase</source>
         <translation>Fieldcase</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::MissingWords</name>
+    <message>
+        <source>Nobody has arrived on site yet.</source>
+        <translation>Nobody has arrived on site yet.</translation>
+    </message>
+    <message>
+        <source>The case has been submitted; its contents stand until the reviewer returns it.</source>
+        <translation>The case has been submitted; its contents stand until the reviewer returns it.</translation>
+    </message>
+    <message>
+        <source>Checklist item %1 has no answer.</source>
+        <translation>Checklist item %1 has no answer.</translation>
+    </message>
+    <message>
+        <source>Checklist item %1 says “problem”, but no finding was recorded from it.</source>
+        <translation>Checklist item %1 says “problem”, but no finding was recorded from it.</translation>
+    </message>
+    <message>
+        <source>There is no finding for it.</source>
+        <translation>There is no finding for it.</translation>
+    </message>
+    <message>
+        <source>Finding %1 has no evidence.</source>
+        <translation>Finding %1 has no evidence.</translation>
+    </message>
+    <message>
+        <source>Finding %1 names a violation but not the rule that was not kept.</source>
+        <translation>Finding %1 names a violation but not the rule that was not kept.</translation>
+    </message>
+    <message>
+        <source>The document “%1” has not been made.</source>
+        <translation>The document “%1” has not been made.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a signature: %2.</source>
+        <translation>“%1” lacks a signature: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not final.</source>
+        <translation>“%1” is not final.</translation>
+    </message>
+    <message>
+        <source>“%1” is older than a correction and has to be made anew.</source>
+        <translation>“%1” is older than a correction and has to be made anew.</translation>
+    </message>
+    <message>
+        <source>The case has not been submitted.</source>
+        <translation>The case has not been submitted.</translation>
+    </message>
+    <message>
+        <source>The review has not been passed.</source>
+        <translation>The review has not been passed.</translation>
+    </message>
+    <message>
+        <source>The opening of the case has not been approved.</source>
+        <translation>The opening of the case has not been approved.</translation>
+    </message>
+    <message>
+        <source>No penalty has been proposed.</source>
+        <translation>No penalty has been proposed.</translation>
+    </message>
+    <message>
+        <source>The amount for %1 is outside its range.</source>
+        <translation>The amount for %1 is outside its range.</translation>
+    </message>
+    <message>
+        <source>The party has not been notified of the intended penalty.</source>
+        <translation>The party has not been notified of the intended penalty.</translation>
+    </message>
+    <message>
+        <source>The party may speak until %1.</source>
+        <translation>The party may speak until %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided.</source>
+        <translation>Nothing has been decided.</translation>
+    </message>
+    <message>
+        <source>It was decided not to punish.</source>
+        <translation>It was decided not to punish.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been served.</source>
+        <translation>“%1” has not been served.</translation>
+    </message>
+    <message>
+        <source>This has been done already.</source>
+        <translation>This has been done already.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::ObstacleWords</name>
+    <message>
+        <source>There is no connection to the office. Everything stays safely on this device.</source>
+        <translation>There is no connection to the office. Everything stays safely on this device.</translation>
+    </message>
+    <message>
+        <source>The office was reached but did not answer in time. It is tried again by itself.</source>
+        <translation>The office was reached but did not answer in time. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Something other than our office answered, for example a login page of the network. Nothing was sent.</source>
+        <translation>Something other than our office answered, for example a login page of the network. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The office cannot work at the moment. It is tried again by itself.</source>
+        <translation>The office cannot work at the moment. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The office has no space left. Tell the administrator.</source>
+        <translation>The office has no space left. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The office does not accept this device any more. Tell the administrator.</source>
+        <translation>The office does not accept this device any more. Tell the administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::PatternSource</name>
+    <message>
+        <source>Test picture</source>
+        <translation>Test picture</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::PhotoFlow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic);;All files (*)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture. Try again.</source>
+        <translation>The camera gave no picture. Try again.</translation>
+    </message>
+    <message>
+        <source>This device has no camera. Import a picture instead.</source>
+        <translation>This device has no camera. Import a picture instead.</translation>
+    </message>
+    <message>
+        <source>This picture is still at the office. It comes with the next synchronisation.</source>
+        <translation>This picture is still at the office. It comes with the next synchronisation.</translation>
+    </message>
+    <message>
+        <source>Decrypting…</source>
+        <translation>Decrypting…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::ProcedureFlow</name>
+    <message>
+        <source>The amount for %1 is outside its tier; give the reasons.</source>
+        <translation>The amount for %1 is outside its tier; give the reasons.</translation>
+    </message>
+    <message>
+        <source>The amount for %1 is outside what the law allows.</source>
+        <translation>The amount for %1 is outside what the law allows.</translation>
+    </message>
+    <message>
+        <source>Recorded. It reaches the office with the next synchronisation.</source>
+        <translation>Recorded. It reaches the office with the next synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::ProcedureReading</name>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>served on %1, the party may speak until %2</source>
+        <translation>served on %1, the party may speak until %2</translation>
+    </message>
+    <message>
+        <source>fine of %1</source>
+        <translation>fine of %1</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>no penalty</translation>
+    </message>
+    <message>
+        <source>Review passed</source>
+        <translation>Review passed</translation>
+    </message>
+    <message>
+        <source>Opening approved</source>
+        <translation>Opening approved</translation>
+    </message>
+    <message>
+        <source>Penalty proposed</source>
+        <translation>Penalty proposed</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::Program</name>
+    <message>
+        <source>Locked because nobody used the program for a while. Nothing was lost: drafts are kept.</source>
+        <translation>Locked because nobody used the program for a while. Nothing was lost: drafts are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::RegistersFlow</name>
+    <message>
+        <source>Choose a register of enterprises</source>
+        <translation>Choose a register of enterprises</translation>
+    </message>
+    <message>
+        <source>Choose a register of officers</source>
+        <translation>Choose a register of officers</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV files (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported. The office has them after the next sync.</source>
+        <translation>
+            <numerusform>%n row imported. The office has them after the next sync.</numerusform>
+            <numerusform>%n rows imported. The office has them after the next sync.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Save the rows left out</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>rows left out.csv</source>
+        <translation>rows left out.csv</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>The file could not be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Saved. Put the rows right there and import that file.</source>
+        <translation>Saved. Put the rows right there and import that file.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::ReviewFlow</name>
+    <message>
+        <source>You inspected this enterprise yourself; somebody else has to review the case.</source>
+        <translation>You inspected this enterprise yourself; somebody else has to review the case.</translation>
+    </message>
+    <message>
+        <source>This picture is on its way from the office.</source>
+        <translation>This picture is on its way from the office.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>This document is on its way from the office.</source>
+        <translation>This document is on its way from the office.</translation>
+    </message>
+    <message>
+        <source>Passed. The case goes to the approver.</source>
+        <translation>Passed. The case goes to the approver.</translation>
+    </message>
+    <message>
+        <source>Returned. The officers see the reason after their next sync.</source>
+        <translation>Returned. The officers see the reason after their next sync.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::SettingsFlow</name>
+    <message>
+        <source>The passphrase has been changed.</source>
+        <translation>The passphrase has been changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) fail the check; the first: %2 (%3). Tell the administrator.</source>
+        <extracomment>%2 is a technical word such as &quot;entry_altered&quot;, %3 a hash</extracomment>
+        <translation>
+            <numerusform>%n thing fails the check: %2 (%3). Tell the administrator.</numerusform>
+            <numerusform>%n things fail the check; the first: %2 (%3). Tell the administrator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: %1 entries and %2 objects were checked.</source>
+        <translation>All is well: %1 entries and %2 objects were checked.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::SyncFlow</name>
+    <message>
+        <source>Synchronisation is switched off on this device.</source>
+        <translation>Synchronisation is switched off on this device.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n not accepted</numerusform>
+            <numerusform>%n not accepted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synchronising…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All proven</source>
+        <translation>All proven</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::Workplace</name>
+    <message>
+        <source>Demonstration clock: %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Demonstration clock: %1</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2281,17 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::ReasonForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::RegistersForm</name>
     <message>
         <source>&amp;Enterprises</source>
@@ -1824,18 +2373,6 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Page of the document</source>
-        <translation>Page of the document</translation>
-    </message>
-    <message>
         <source>Opinion, or what the officers have to put right (one point a line)</source>
         <translation>Opinion, or what the officers have to put right (one point a line)</translation>
     </message>
@@ -1859,11 +2396,6 @@
     <message>
         <source>Not here yet</source>
         <translation>Not here yet</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>page of pages</comment>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Findings: %1</source>

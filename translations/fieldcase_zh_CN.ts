@@ -93,10 +93,544 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::app::CaseFlow</name>
+    <message>
+        <source>Submitted. It reaches the reviewer with the next synchronisation.</source>
+        <translation>已提交，下次同步时送达审核人。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::DecisionFlow</name>
+    <message>
+        <source>The opening of the case is approved.</source>
+        <translation>已批准立案。</translation>
+    </message>
+    <message>
+        <source>Cause of action</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Notice served</source>
+        <translation>告知书送达</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>The party may speak until</source>
+        <translation>陈述申辩截止</translation>
+    </message>
+    <message>
+        <source>Its points</source>
+        <translation>陈述申辩意见采纳情况</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Penalty as proposed</source>
+        <translation>按建议予以处罚</translation>
+    </message>
+    <message>
+        <source>No penalty</source>
+        <translation>不予处罚</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Decided. The decision document can be made now.</source>
+        <translation>已作出决定，现在可以制作决定书。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::DevicesFlow</name>
+    <message>
+        <source>The device is revoked. The office refuses it as soon as it knows: sync now.</source>
+        <translation>设备已撤销。局端获知后即予拒绝，应立即同步。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::DocumentFlow</name>
+    <message>
+        <source>This document is still at the office. It comes with the next synchronisation.</source>
+        <translation>该文书尚在局端，下次同步时下载。</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>Void this document</source>
+        <translation>作废此文书</translation>
+    </message>
+    <message>
+        <source>It stays in the case with its number, which is not used again. This cannot be undone.</source>
+        <translation>文书连同文号保留在案卷中，文号不再使用。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Void it</source>
+        <translation>作废(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::DocumentsFlow</name>
+    <message>
+        <source>No document numbers are left on this device. Synchronise to get more.</source>
+        <translation>本设备的文号已用完，同步后领取。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::DrawFlow</name>
+    <message>
+        <source>Committed. Sync, and wait for the other person.</source>
+        <translation>承诺已发布。请同步，等待另一人操作。</translation>
+    </message>
+    <message>
+        <source>Revealed. Sync now.</source>
+        <translation>已揭示。请立即同步。</translation>
+    </message>
+    <message>
+        <source>Drawn. The record can be checked by anyone with fieldcase-verify.</source>
+        <translation>抽取完成。任何人都可以用 fieldcase-verify 核验抽取记录。</translation>
+    </message>
+    <message>
+        <source>The assignments are issued. The teams have them after the next sync.</source>
+        <translation>任务已下达，各检查组下次同步后收到。</translation>
+    </message>
+    <message>
+        <source>Save the record of the draw</source>
+        <translation>保存抽取记录</translation>
+    </message>
+    <message>
+        <source>Draw records (*.json)</source>
+        <translation>抽取记录 (*.json)</translation>
+    </message>
+    <message>
+        <source>draw record.json</source>
+        <translation>抽取记录.json</translation>
+    </message>
+    <message>
+        <source>Save the publication page</source>
+        <translation>保存公示页</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>draw.pdf</source>
+        <translation>抽取公示.pdf</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>文件无法写入，请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::EntryFlow</name>
+    <message>
+        <source>Open a ticket</source>
+        <translation>打开登记票</translation>
+    </message>
+    <message>
+        <source>Tickets (*.ticket *.txt);;All files (*)</source>
+        <translation>登记票 (*.ticket *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::FindingsFlow</name>
+    <message>
+        <source>The place is missing.</source>
+        <translation>未填写部位。</translation>
+    </message>
+    <message>
+        <source>The fact is missing.</source>
+        <translation>未填写事实。</translation>
+    </message>
+    <message>
+        <source>The rule not kept is missing.</source>
+        <translation>未填写违反的规定。</translation>
+    </message>
+    <message>
+        <source>The day to rectify is in the past.</source>
+        <translation>整改期限早于今日。</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::app::MainWindow</name>
     <message>
         <source>Fieldcase</source>
         <translation>现场案卷</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::MissingWords</name>
+    <message>
+        <source>Nobody has arrived on site yet.</source>
+        <translation>尚未到达现场。</translation>
+    </message>
+    <message>
+        <source>The case has been submitted; its contents stand until the reviewer returns it.</source>
+        <translation>案件已提交，审核人退回前内容不可更改。</translation>
+    </message>
+    <message>
+        <source>Checklist item %1 has no answer.</source>
+        <translation>检查项 %1 未填写。</translation>
+    </message>
+    <message>
+        <source>Checklist item %1 says “problem”, but no finding was recorded from it.</source>
+        <translation>检查项 %1 为“有问题”，但未由此记录问题。</translation>
+    </message>
+    <message>
+        <source>There is no finding for it.</source>
+        <translation>没有可用的问题。</translation>
+    </message>
+    <message>
+        <source>Finding %1 has no evidence.</source>
+        <translation>问题 %1 没有证据。</translation>
+    </message>
+    <message>
+        <source>Finding %1 names a violation but not the rule that was not kept.</source>
+        <translation>问题 %1 选择了违法行为，但未写明违反的规定。</translation>
+    </message>
+    <message>
+        <source>The document “%1” has not been made.</source>
+        <translation>尚未制作《%1》。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a signature: %2.</source>
+        <translation>《%1》缺签名：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not final.</source>
+        <translation>《%1》尚未定稿。</translation>
+    </message>
+    <message>
+        <source>“%1” is older than a correction and has to be made anew.</source>
+        <translation>《%1》早于更正，须重新制作。</translation>
+    </message>
+    <message>
+        <source>The case has not been submitted.</source>
+        <translation>案件尚未提交。</translation>
+    </message>
+    <message>
+        <source>The review has not been passed.</source>
+        <translation>审核尚未通过。</translation>
+    </message>
+    <message>
+        <source>The opening of the case has not been approved.</source>
+        <translation>尚未批准立案。</translation>
+    </message>
+    <message>
+        <source>No penalty has been proposed.</source>
+        <translation>尚未提出处罚建议。</translation>
+    </message>
+    <message>
+        <source>The amount for %1 is outside its range.</source>
+        <translation>%1 的金额超出幅度。</translation>
+    </message>
+    <message>
+        <source>The party has not been notified of the intended penalty.</source>
+        <translation>尚未告知当事人拟处罚内容。</translation>
+    </message>
+    <message>
+        <source>The party may speak until %1.</source>
+        <translation>陈述申辩期限至%1。</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided.</source>
+        <translation>尚未作出决定。</translation>
+    </message>
+    <message>
+        <source>It was decided not to punish.</source>
+        <translation>已决定不予处罚。</translation>
+    </message>
+    <message>
+        <source>“%1” has not been served.</source>
+        <translation>《%1》尚未送达。</translation>
+    </message>
+    <message>
+        <source>This has been done already.</source>
+        <translation>已办理。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::ObstacleWords</name>
+    <message>
+        <source>There is no connection to the office. Everything stays safely on this device.</source>
+        <translation>未连接局端，所有内容安全保存在本机。</translation>
+    </message>
+    <message>
+        <source>The office was reached but did not answer in time. It is tried again by itself.</source>
+        <translation>已连接局端但未及时应答，将自动重试。</translation>
+    </message>
+    <message>
+        <source>Something other than our office answered, for example a login page of the network. Nothing was sent.</source>
+        <translation>应答的不是本局服务器（例如网络登录页面），未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The office cannot work at the moment. It is tried again by itself.</source>
+        <translation>局端暂时无法处理，将自动重试。</translation>
+    </message>
+    <message>
+        <source>The office has no space left. Tell the administrator.</source>
+        <translation>局端空间已满，应告知管理员。</translation>
+    </message>
+    <message>
+        <source>The office does not accept this device any more. Tell the administrator.</source>
+        <translation>局端不再接受本设备，应告知管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::PatternSource</name>
+    <message>
+        <source>Test picture</source>
+        <translation>测试画面</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::PhotoFlow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic);;All files (*)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture. Try again.</source>
+        <translation>未能拍到画面，再试一次。</translation>
+    </message>
+    <message>
+        <source>This device has no camera. Import a picture instead.</source>
+        <translation>本设备没有摄像头，可导入图片。</translation>
+    </message>
+    <message>
+        <source>This picture is still at the office. It comes with the next synchronisation.</source>
+        <translation>该图片尚在局端，下次同步时下载。</translation>
+    </message>
+    <message>
+        <source>Decrypting…</source>
+        <translation>正在解密…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::ProcedureFlow</name>
+    <message>
+        <source>The amount for %1 is outside its tier; give the reasons.</source>
+        <translation>%1 的金额超出所选档次，应写明理由。</translation>
+    </message>
+    <message>
+        <source>The amount for %1 is outside what the law allows.</source>
+        <translation>%1 的金额超出法定幅度。</translation>
+    </message>
+    <message>
+        <source>Recorded. It reaches the office with the next synchronisation.</source>
+        <translation>已记录，下次同步时送达局端。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::ProcedureReading</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未办理</translation>
+    </message>
+    <message>
+        <source>served on %1, the party may speak until %2</source>
+        <translation>%1 送达，陈述申辩至 %2</translation>
+    </message>
+    <message>
+        <source>fine of %1</source>
+        <translation>罚款 %1</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>不予处罚</translation>
+    </message>
+    <message>
+        <source>Review passed</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Opening approved</source>
+        <translation>立案审批</translation>
+    </message>
+    <message>
+        <source>Penalty proposed</source>
+        <translation>已提出处罚建议</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处罚决定</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::Program</name>
+    <message>
+        <source>Locked because nobody used the program for a while. Nothing was lost: drafts are kept.</source>
+        <translation>因一段时间无人操作，已自动锁定。内容没有丢失，草稿已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::RegistersFlow</name>
+    <message>
+        <source>Choose a register of enterprises</source>
+        <translation>选择企业名录</translation>
+    </message>
+    <message>
+        <source>Choose a register of officers</source>
+        <translation>选择执法人员名录</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV 文件 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported. The office has them after the next sync.</source>
+        <translation>
+            <numerusform>已导入 %n 行，下次同步后送达局端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>导出未导入的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>rows left out.csv</source>
+        <translation>未导入的行.csv</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>文件无法写入，换一个位置。</translation>
+    </message>
+    <message>
+        <source>Saved. Put the rows right there and import that file.</source>
+        <translation>已导出。改正后再导入该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::ReviewFlow</name>
+    <message>
+        <source>You inspected this enterprise yourself; somebody else has to review the case.</source>
+        <translation>您是本案检查人员，须由他人审核。</translation>
+    </message>
+    <message>
+        <source>This picture is on its way from the office.</source>
+        <translation>图片正在从机关下载。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>This document is on its way from the office.</source>
+        <translation>文书正在从机关下载。</translation>
+    </message>
+    <message>
+        <source>Passed. The case goes to the approver.</source>
+        <translation>审核通过，案件已转审批人。</translation>
+    </message>
+    <message>
+        <source>Returned. The officers see the reason after their next sync.</source>
+        <translation>已退回，执法人员下次同步后看到退回理由。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::SettingsFlow</name>
+    <message>
+        <source>The passphrase has been changed.</source>
+        <translation>口令已更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) fail the check; the first: %2 (%3). Tell the administrator.</source>
+        <extracomment>%2 is a technical word such as &quot;entry_altered&quot;, %3 a hash</extracomment>
+        <translation>
+            <numerusform>%n 项未通过检查，首项：%2（%3）。应告知管理员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: %1 entries and %2 objects were checked.</source>
+        <translation>检查无误：共核对 %1 条记录、%2 个对象。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::SyncFlow</name>
+    <message>
+        <source>Synchronisation is switched off on this device.</source>
+        <translation>本设备已停止同步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n 项未被接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n 项仅在本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All proven</source>
+        <translation>全部已存证</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::Workplace</name>
+    <message>
+        <source>Demonstration clock: %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>演示时钟：%1</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +2102,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -1721,6 +2255,17 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::forms::ReasonForm</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::forms::RegistersForm</name>
     <message>
         <source>&amp;Enterprises</source>
@@ -1802,18 +2347,6 @@
         <translation>文书</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Page of the document</source>
-        <translation>文书页面</translation>
-    </message>
-    <message>
         <source>Opinion, or what the officers have to put right (one point a line)</source>
         <translation>审核意见，或需要更正的事项（每行一项）</translation>
     </message>
@@ -1837,11 +2370,6 @@
     <message>
         <source>Not here yet</source>
         <translation>尚未下载</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>page of pages</comment>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Findings: %1</source>

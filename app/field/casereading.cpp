@@ -60,6 +60,14 @@ domain::Result<CaseReading> CaseReading::of(store::Vault &vault, const domain::C
         return tl::unexpected(objects.error());
     for (const store::ObjectRow &object : *objects)
         reading.objects.insert(object.object, object);
+    auto timeline = vault.lists().timeline(caseId);
+    if (!timeline)
+        return tl::unexpected(timeline.error());
+    for (const store::TimelineRow &entry : *timeline) {
+        if (entry.position > 0)
+            reading.positions.insert(entry.hash, entry.position);
+    }
+    reading.timeline = *std::move(timeline);
     if (const auto membership = vault.keys().membership())
         reading.me = membership->officer;
     reading.roles = org->rolesOf(vault.keys().device());
@@ -80,6 +88,12 @@ items::Proof CaseReading::proofOf(const domain::ObjectHash &object) const
         return items::Proof::Proven;
     }
     Q_UNREACHABLE();
+}
+
+items::Proof CaseReading::proofOfEntry(const domain::EntryHash &entry) const
+{
+    // An entry is confirmed with its proof or not at all: it is never merely "sent".
+    return positions.contains(entry) ? items::Proof::Proven : items::Proof::OnlyHere;
 }
 
 bool CaseReading::isHere(const domain::ObjectHash &object) const
@@ -133,7 +147,7 @@ QList<items::FindingItem> findingItemsOf(const CaseReading &reading, const domai
         item.dueOn = finding.dueOn;
         item.evidence = int(reading.state.evidenceOf(finding.finding).size());
         item.corrections = int(state.versions.size()) - 1;
-        item.proof = reading.row.unsent > 0 ? items::Proof::OnlyHere : items::Proof::Proven;
+        item.proof = reading.proofOfEntry(state.newest);
         items << item;
     }
     return items;

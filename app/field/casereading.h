@@ -26,10 +26,18 @@ struct CaseReading {
     domain::OfficerId me;
     domain::Roles roles;                                 ///< of this device
     QHash<domain::ObjectHash, store::ObjectRow> objects; ///< evidence and documents
+    QList<store::TimelineRow> timeline;                  ///< all entries, in order
+    QHash<domain::EntryHash, qint64> positions;          ///< of the entries the office has confirmed
 
     /// \returns NotFound for a case this device does not know
     [[nodiscard]] static domain::Result<CaseReading> of(store::Vault &vault, const domain::CaseId &caseId);
 
+    /// The person is of the team, and findings and evidence may change.
+    [[nodiscard]] bool mayEdit() const { return state.isEditable() && state.isOnTeam(me); }
+    /// The official position of an entry; 0: not confirmed.
+    [[nodiscard]] qint64 positionOf(const domain::EntryHash &entry) const { return positions.value(entry); }
+    /// Where an entry is safe.
+    [[nodiscard]] items::Proof proofOfEntry(const domain::EntryHash &entry) const;
     [[nodiscard]] items::Proof proofOf(const domain::ObjectHash &object) const;
     [[nodiscard]] bool isHere(const domain::ObjectHash &object) const;
     /// The object of a document to show: the finalised PDF, else the generated one.

@@ -53,6 +53,16 @@ void DocumentsForm::setBusy(bool busy)
     retranslate();
 }
 
+void DocumentsForm::say(Tone tone, const QString &words)
+{
+    m_ui->messageBar->say(tone, words);
+}
+
+void DocumentsForm::clearMessage()
+{
+    m_ui->messageBar->clear();
+}
+
 void DocumentsForm::showWhatIsPossible()
 {
     const int index = m_ui->formComboBox->currentIndex();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/parts/form.h"
+#include "forms/parts/palette.h"
 #include "models/items/documentitemmodel.h"
 
 #include <QStringList>
@@ -36,6 +37,8 @@ public:
     void setDocuments(const QList<items::DocumentItem> &documents);
     void setForms(const QList<FormChoice> &forms);
     void setBusy(bool busy);
+    void say(Tone tone, const QString &words);
+    void clearMessage();
 
 signals:
     void makeRequested(const QString &form);

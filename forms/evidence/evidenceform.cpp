@@ -62,6 +62,16 @@ void EvidenceForm::setSealing(int share)
     m_ui->sealingProgressBar->setValue(share);
 }
 
+void EvidenceForm::say(Tone tone, const QString &words)
+{
+    m_ui->messageBar->say(tone, words);
+}
+
+void EvidenceForm::clearMessage()
+{
+    m_ui->messageBar->clear();
+}
+
 void EvidenceForm::retranslate()
 {
     m_ui->retranslateUi(this);

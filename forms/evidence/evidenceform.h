@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/parts/form.h"
+#include "forms/parts/palette.h"
 #include "models/items/evidenceitemmodel.h"
 
 #include <QImage>
@@ -31,6 +32,8 @@ public:
     void setReadOnly(bool readOnly);
     /// \param share 0 … 1000 of the file being encrypted; negative: none is
     void setSealing(int share);
+    void say(Tone tone, const QString &words);
+    void clearMessage();
 
 signals:
     void captureRequested();

@@ -54,8 +54,6 @@ ReviewForm::ReviewForm(QWidget *parent)
     connectLists();
     connect(m_ui->backPushButton, &QPushButton::clicked, this, &ReviewForm::backRequested);
     connect(m_ui->procedurePushButton, &QPushButton::clicked, this, &ReviewForm::procedureRequested);
-    connect(m_ui->previousPushButton, &QPushButton::clicked, this, [this] { turnPage(-1); });
-    connect(m_ui->nextPushButton, &QPushButton::clicked, this, [this] { turnPage(1); });
     connect(m_ui->answerPlainTextEdit, &QPlainTextEdit::textChanged, this, &ReviewForm::showWhatIsPossible);
     connect(m_ui->returnPushButton, &QPushButton::clicked, this,
             [this] { emit returnRequested(m_ui->answerPlainTextEdit->toPlainText().trimmed()); });
@@ -73,10 +71,7 @@ void ReviewForm::connectLists()
             &ReviewForm::showFinding);
     connect(m_ui->evidenceListView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReviewForm::showEvidence);
-    connect(m_ui->documentComboBox, &QComboBox::currentIndexChanged, this, [this] {
-        m_page = 0;
-        showDocument();
-    });
+    connect(m_ui->documentComboBox, &QComboBox::currentIndexChanged, this, &ReviewForm::showDocument);
 }
 
 void ReviewForm::setView(const View &view)
@@ -98,13 +93,9 @@ void ReviewForm::setPicture(const QImage &picture, const QString &words)
     m_ui->pictureView->setPicture(picture, words);
 }
 
-void ReviewForm::setPage(const QImage &picture, int page, int pages, const QString &words)
+PageView &ReviewForm::pageView() const
 {
-    m_page = page;
-    m_ui->pageView->setPicture(picture, words);
-    m_ui->pageLabel->setText(pages > 0 ? tr("%1 / %2", "page of pages").arg(page + 1).arg(pages) : QString());
-    m_ui->previousPushButton->setEnabled(page > 0);
-    m_ui->nextPushButton->setEnabled(page + 1 < pages);
+    return *m_ui->pageView;
 }
 
 void ReviewForm::setBusy(bool busy)
@@ -187,15 +178,9 @@ void ReviewForm::showDocument()
 {
     const items::DocumentItem *document = shownDocument();
     if (document)
-        emit pageRequested(document->document, m_page);
+        emit documentRequested(document->document);
     else
-        setPage({}, 0, 0, tr("No document yet"));
-}
-
-void ReviewForm::turnPage(int step)
-{
-    if (const items::DocumentItem *document = shownDocument())
-        emit pageRequested(document->document, m_page + step);
+        m_ui->pageView->say(tr("No document yet"));
 }
 
 void ReviewForm::showWhatIsPossible()

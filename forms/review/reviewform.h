@@ -17,6 +17,8 @@ namespace Ui {
 class ReviewForm;
 }
 
+class PageView;
+
 /// A submitted case as the reviewer reads it: findings beside their evidence beside the documents.
 class ReviewForm final : public Form
 {
@@ -41,16 +43,15 @@ public:
     void setView(const View &view);
     /// The picture of the evidence last asked for; a null \a picture shows \a words.
     void setPicture(const QImage &picture, const QString &words);
-    /// The page last asked for; \a page from 0.
-    void setPage(const QImage &picture, int page, int pages, const QString &words);
+    /// Shows the document last asked for.
+    [[nodiscard]] PageView &pageView() const;
     void setBusy(bool busy);
     void say(Tone tone, const QString &words);
 
 signals:
     void backRequested();
     void pictureRequested(const fieldcase::domain::EvidenceId &evidence);
-    /// \param page from 0
-    void pageRequested(const fieldcase::domain::DocumentId &document, int page);
+    void documentRequested(const fieldcase::domain::DocumentId &document);
     /// \param reason not empty; its lines are the points
     void returnRequested(const QString &reason);
     void passRequested(const QString &opinion);
@@ -66,14 +67,12 @@ private:
     void showFinding();
     void showEvidence();
     void showDocument();
-    void turnPage(int step);
     void showWhatIsPossible();
 
     std::unique_ptr<Ui::ReviewForm> m_ui;
     items::FindingItemModel *m_findings;
     items::EvidenceItemModel *m_evidence;
     View m_view;
-    int m_page = 0;
     bool m_isBusy = false;
 };
 

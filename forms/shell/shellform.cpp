@@ -198,6 +198,12 @@ void ShellForm::show(QWidget *page)
     page->setFocus(Qt::OtherFocusReason);
 }
 
+void ShellForm::remove(QWidget *page)
+{
+    m_stack->removeWidget(page);
+    page->deleteLater();
+}
+
 void ShellForm::setTitle(const QString &title)
 {
     m_title->setText(title);

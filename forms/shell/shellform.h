@@ -41,6 +41,8 @@ public:
 
     /// Puts \a page into the content area and shows it. The shell owns it from then on.
     void show(QWidget *page);
+    /// Takes \a page out and deletes it.
+    void remove(QWidget *page);
 
     void setTitle(const QString &title);
     /// \param name whose vault is open, \param roles their words, e.g. "officer, reviewer"

@@ -51,6 +51,12 @@ EnrolDraft EnrolForm::draft() const
             m_ui->repeatLineEdit->text()};
 }
 
+void EnrolForm::setAsksPassphrase(bool asks)
+{
+    m_asksPassphrase = asks;
+    retranslate();
+}
+
 void EnrolForm::setBusy(bool busy)
 {
     m_isBusy = busy;
@@ -73,6 +79,10 @@ void EnrolForm::retranslate()
     m_ui->retranslateUi(this);
     m_ui->versionLabel->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
     m_ui->enrolProgressBar->setVisible(m_isBusy);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->passphraseLabel), static_cast<QWidget *>(m_ui->repeatLabel),
+                            static_cast<QWidget *>(m_ui->passphraseLineEdit), static_cast<QWidget *>(m_ui->repeatLineEdit),
+                            static_cast<QWidget *>(m_ui->adviceLabel)})
+        widget->setVisible(m_asksPassphrase);
     if (m_isBusy)
         m_ui->enrolPushButton->setText(tr("Enrolling…"));
     showWhatIsMissing();
@@ -87,8 +97,8 @@ void EnrolForm::request()
 void EnrolForm::showWhatIsMissing()
 {
     const EnrolDraft typed = draft();
-    const bool isLongEnough = typed.passphrase.size() >= kShortestPassphrase;
-    const bool isRepeated = typed.passphrase == typed.repeated;
+    const bool isLongEnough = !m_asksPassphrase || typed.passphrase.size() >= kShortestPassphrase;
+    const bool isRepeated = !m_asksPassphrase || typed.passphrase == typed.repeated;
     if (!typed.passphrase.isEmpty() && !isLongEnough)
         m_ui->adviceLabel->setText(tr("%n character(s) more are needed.", nullptr,
                                       int(kShortestPassphrase - typed.passphrase.size())));

@@ -34,6 +34,8 @@ public:
 
     void setDraft(const EnrolDraft &draft);
     [[nodiscard]] EnrolDraft draft() const;
+    /// A vault that is there already (an enrolment that was cut off) needs no new passphrase.
+    void setAsksPassphrase(bool asks);
     void setBusy(bool busy);
     void refuse(const QString &words);
     /// Forgets ticket and passphrases.
@@ -53,6 +55,7 @@ private:
 
     std::unique_ptr<Ui::EnrolForm> m_ui;
     bool m_isBusy = false;
+    bool m_asksPassphrase = true;
 };
 
 } // namespace fieldcase::forms

@@ -34,7 +34,11 @@ constexpr Statement kCounts{
     " WHERE NOT EXISTS (SELECT 1 FROM object_receipt r WHERE r.object = h.object)),"
     " (SELECT coalesce(sum(o.object_bytes), 0) FROM object_here h JOIN object o ON o.object = h.object"
     " WHERE NOT EXISTS (SELECT 1 FROM object_receipt r WHERE r.object = h.object)),"
-    " (SELECT count(*) FROM held_entry), (SELECT count(*) FROM refused_entry)",
+    " (SELECT count(*) FROM held_entry), (SELECT count(*) FROM refused_entry),"
+    " (SELECT count(*) FROM object_here h JOIN object_sent s ON s.object = h.object"
+    " WHERE NOT EXISTS (SELECT 1 FROM object_receipt r WHERE r.object = h.object)),"
+    " (SELECT count(*) FROM object_here h JOIN object_receipt r ON r.object = h.object),"
+    " (SELECT count(*) FROM receipt)",
 };
 
 } // namespace
@@ -98,7 +102,8 @@ Result<Outbox::Counts> Outbox::counts()
         return tl::unexpected(row.error());
     row->next();
     return Counts{row->value(0).toInt(), row->value(1).toInt(), row->value(2).toLongLong(),
-                  row->value(3).toInt(), row->value(4).toInt()};
+                  row->value(3).toInt(), row->value(4).toInt(), row->value(5).toInt(),
+                  row->value(6).toInt(), row->value(7).toInt()};
 }
 
 } // namespace fieldcase::store

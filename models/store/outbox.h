@@ -25,6 +25,9 @@ public:
         qint64 objectBytes = 0;
         int held = 0; ///< others' entries that wait for a predecessor
         int refused = 0;
+        int sentObjects = 0;      ///< of `objects`: the office said it has them
+        int provenObjects = 0;    ///< here and proven
+        int confirmedEntries = 0; ///< all, ours and others', with an official position
     };
 
     Outbox(Database &database, Ledger &ledger, ObjectStore &objects, const domain::Clock &clock);

@@ -3,6 +3,7 @@
 #include "app/field/flows/devicesflow.h"
 
 #include "app/errortext.h"
+#include "app/whendone.h"
 #include "forms/devices/devicesform.h"
 #include "models/domain/orgstate.h"
 #include "models/store/vaultqueue.h"
@@ -64,7 +65,7 @@ QWidget *DevicesFlow::widget() const
 
 void DevicesFlow::refresh()
 {
-    m_vault.run(readDevices).then(this, [this](const domain::Result<QList<items::DeviceItem>> &rows) {
+    whenDone(m_vault.run(readDevices), this, [this](const domain::Result<QList<items::DeviceItem>> &rows) {
         if (!m_form)
             return;
         if (!rows)
@@ -77,8 +78,9 @@ void DevicesFlow::revoke(const domain::DeviceId &device, const QString &reason)
 {
     m_form->setBusy(true);
     const domain::DeviceRevoked body{device, reason};
-    m_vault.run([body](store::Vault &vault) { return writeRevocation(vault, body); })
-        .then(this, [this](const domain::Result<> &done) {
+    whenDone(
+        m_vault.run([body](store::Vault &vault) { return writeRevocation(vault, body); }), this,
+        [this](const domain::Result<> &done) {
             if (!m_form)
                 return;
             m_form->setBusy(false);

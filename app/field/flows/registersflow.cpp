@@ -4,6 +4,7 @@
 
 #include "app/errortext.h"
 #include "app/field/filequestion.h"
+#include "app/whendone.h"
 #include "forms/parts/when.h"
 #include "forms/registers/importform.h"
 #include "models/store/vaultqueue.h"
@@ -128,45 +129,47 @@ void RegistersFlow::refresh()
 
 void RegistersFlow::showEnterprises(const QString &text)
 {
-    m_vault.run([text](store::Vault &vault) { return find(vault.registers(), text); })
-        .then(this, [this, text](const domain::Result<Found> &found) {
-            if (!m_registers || text != m_registers->searchText())
-                return;
-            if (!found)
-                return m_registers->say(forms::Tone::Danger,
-                                        ErrorText::of(found.error(), ErrorText::Act::Open));
-            const bool hasMore = text.isEmpty() && found->rows.size() == kPageRows;
-            if (hasMore)
-                m_end = {found->rows.last().name, found->rows.last().code};
-            m_registers->setEnterprises(itemsOf(found->rows), found->total, hasMore);
-        });
+    whenDone(m_vault.run([text](store::Vault &vault) { return find(vault.registers(), text); }), this,
+             [this, text](const domain::Result<Found> &found) {
+                 if (!m_registers || text != m_registers->searchText())
+                     return;
+                 if (!found)
+                     return m_registers->say(forms::Tone::Danger,
+                                             ErrorText::of(found.error(), ErrorText::Act::Open));
+                 const bool hasMore = text.isEmpty() && found->rows.size() == kPageRows;
+                 if (hasMore)
+                     m_end = {found->rows.last().name, found->rows.last().code};
+                 m_registers->setEnterprises(itemsOf(found->rows), found->total, hasMore);
+             });
 }
 
 void RegistersFlow::showMore()
 {
-    m_vault.run([end = m_end](store::Vault &vault) { return vault.registers().enterprises(end, kPageRows); })
-        .then(this, [this](const domain::Result<QList<store::Registers::EnterpriseRow>> &rows) {
-            if (!m_registers || !rows || rows->isEmpty() || !m_registers->searchText().isEmpty())
-                return;
-            m_end = {rows->last().name, rows->last().code};
-            m_registers->appendEnterprises(itemsOf(*rows), rows->size() == kPageRows);
-        });
+    whenDone(m_vault.run([end = m_end](store::Vault &vault) {
+        return vault.registers().enterprises(end, kPageRows);
+    }),
+             this, [this](const domain::Result<QList<store::Registers::EnterpriseRow>> &rows) {
+                 if (!m_registers || !rows || rows->isEmpty() || !m_registers->searchText().isEmpty())
+                     return;
+                 m_end = {rows->last().name, rows->last().code};
+                 m_registers->appendEnterprises(itemsOf(*rows), rows->size() == kPageRows);
+             });
 }
 
 void RegistersFlow::showOfficers()
 {
     const QDate today = forms::officialTime(m_vault.surroundings().clock.nowUtc().toMSecsSinceEpoch()).date();
-    m_vault.run([](store::Vault &vault) { return vault.registers().officers(); })
-        .then(this, [this, today](const domain::Result<QList<domain::Officer>> &officers) {
-            if (!m_registers || !officers)
-                return;
-            QList<items::OfficerItem> rows;
-            for (const domain::Officer &officer : *officers)
-                rows.append({officer.certificate, officer.name, officer.agency, officer.validToOn,
-                             officer.specialities, officer.areas, officer.duty, officer.inspections,
-                             officer.validToOn < today});
-            m_registers->setOfficers(rows);
-        });
+    whenDone(m_vault.run([](store::Vault &vault) { return vault.registers().officers(); }), this,
+             [this, today](const domain::Result<QList<domain::Officer>> &officers) {
+                 if (!m_registers || !officers)
+                     return;
+                 QList<items::OfficerItem> rows;
+                 for (const domain::Officer &officer : *officers)
+                     rows.append({officer.certificate, officer.name, officer.agency, officer.validToOn,
+                                  officer.specialities, officer.areas, officer.duty, officer.inspections,
+                                  officer.validToOn < today});
+                 m_registers->setOfficers(rows);
+             });
 }
 
 void RegistersFlow::askForRegister(Register kind)
@@ -218,41 +221,40 @@ domain::Result<RegistersFlow::Prepared> RegistersFlow::prepare(Register kind, co
 void RegistersFlow::readRegister(Register kind, const QString &path)
 {
     const store::Surroundings around = m_vault.surroundings();
-    m_vault
-        .run([kind, path, around](store::Vault &vault) {
-            return prepare(kind, path, vault.registers(), around.clock, around.random);
-        })
-        .then(this, [this, path](const domain::Result<Prepared> &prepared) {
-            if (!m_stack)
-                return;
-            if (!prepared)
-                return m_registers->say(forms::Tone::Danger,
-                                        ErrorText::of(prepared.error(), ErrorText::Act::Import));
-            m_prepared = *prepared;
-            m_import->setReport(QFileInfo(path).fileName(), m_prepared.report);
-            m_stack->setCurrentWidget(m_import);
-            m_import->setFocus();
-        });
+    whenDone(m_vault.run([kind, path, around](store::Vault &vault) {
+        return prepare(kind, path, vault.registers(), around.clock, around.random);
+    }),
+             this, [this, path](const domain::Result<Prepared> &prepared) {
+                 if (!m_stack)
+                     return;
+                 if (!prepared)
+                     return m_registers->say(forms::Tone::Danger,
+                                             ErrorText::of(prepared.error(), ErrorText::Act::Import));
+                 m_prepared = *prepared;
+                 m_import->setReport(QFileInfo(path).fileName(), m_prepared.report);
+                 m_stack->setCurrentWidget(m_import);
+                 m_import->setFocus();
+             });
 }
 
 void RegistersFlow::import()
 {
     m_import->setBusy(true);
-    m_vault.run([parts = m_prepared.parts](store::Vault &vault) { return write(vault, parts); })
-        .then(this, [this](const domain::Result<> &done) {
-            if (!m_stack)
-                return;
-            m_import->setBusy(false);
-            if (!done)
-                return m_import->say(forms::Tone::Danger,
-                                     ErrorText::of(done.error(), ErrorText::Act::Import));
-            m_registers->say(forms::Tone::Good,
-                             tr("%n row(s) imported. The office has them after the next sync.", nullptr,
-                                m_prepared.report.added + m_prepared.report.updated));
-            showLists();
-            refresh();
-            emit written();
-        });
+    whenDone(m_vault.run([parts = m_prepared.parts](store::Vault &vault) { return write(vault, parts); }),
+             this, [this](const domain::Result<> &done) {
+                 if (!m_stack)
+                     return;
+                 m_import->setBusy(false);
+                 if (!done)
+                     return m_import->say(forms::Tone::Danger,
+                                          ErrorText::of(done.error(), ErrorText::Act::Import));
+                 m_registers->say(forms::Tone::Good,
+                                  tr("%n row(s) imported. The office has them after the next sync.", nullptr,
+                                     m_prepared.report.added + m_prepared.report.updated));
+                 showLists();
+                 refresh();
+                 emit written();
+             });
 }
 
 void RegistersFlow::saveBadRows()

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fieldcase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/field/flows/checklistflow.h"
+
+#include "app/errortext.h"
+#include "app/field/capture/whereabouts.h"
+#include "app/field/writing.h"
+#include "app/whendone.h"
+
+namespace fieldcase::app {
+
+QList<items::ChecklistItem> checklistItemsOf(const CaseReading &reading, const domain::RulePackage &rules)
+{
+    QHash<QString, int> findings;
+    for (const domain::FindingState &finding : reading.state.findings)
+        ++findings[finding.finding.item];
+    QList<items::ChecklistItem> items;
+    for (const QString &packId : reading.state.assignment.checklist) {
+        const domain::ChecklistPack *pack = rules.pack(packId);
+        if (!pack)
+            continue; // of a later package: the overview counts what can be answered
+        for (const domain::ChecklistItem &rule : pack->items) {
+            items::ChecklistItem item;
+            item.item = rule.id;
+            item.pack = pack->title;
+            item.words = rule.text;
+            item.how = rule.how;
+            item.basis = rule.basis;
+            item.isMajor = rule.major;
+            item.violations = rule.violations;
+            item.findings = findings.value(rule.id);
+            if (const auto answer = reading.state.checklist.constFind(rule.id);
+                answer != reading.state.checklist.constEnd()) {
+                item.answer = answer->answered.answer;
+                item.note = answer->answered.note;
+            }
+            items << item;
+        }
+    }
+    return items;
+}
+
+ChecklistFlow::ChecklistFlow(const Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_form(new forms::ChecklistForm)
+{
+    connect(m_form, &forms::ChecklistForm::answerRequested, this, &ChecklistFlow::answer);
+    connect(m_form, &forms::ChecklistForm::findingRequested, this, &ChecklistFlow::findingRequested);
+}
+
+void ChecklistFlow::show(const CaseReading &reading)
+{
+    m_caseId = reading.state.caseId;
+    m_form->setItems(checklistItemsOf(reading, m_desk.rules()));
+    m_form->setReadOnly(!reading.mayEdit());
+}
+
+void ChecklistFlow::answer(const QString &item, domain::ChecklistAnswer answer, const QString &note)
+{
+    whenDone(writeEntry(m_desk.vault(), m_caseId, domain::ChecklistAnswered{item, answer, note},
+                        m_desk.whereabouts.circumstances()),
+             this, [this, answer](const domain::Result<store::StoredEntry> &entry) {
+                 if (!entry)
+                     return m_form->say(forms::Tone::Danger,
+                                        ErrorText::of(entry.error(), ErrorText::Act::Save));
+                 // A problem stays in view: its finding comes next.
+                 if (answer != domain::ChecklistAnswer::Problem)
+                     m_form->goOn();
+                 emit written();
+             });
+}
+
+} // namespace fieldcase::app
