@@ -56,7 +56,8 @@ public:
     void create(const QString &passphrase);
     /// The device is enrolled now: reads who works here. Answers with stateChanged() or refused().
     void readPerson();
-    /// Closes the vault after what is under way. stateChanged() follows at once, so that nothing stays on the screen.
+    /// Closes the vault after what is under way. stateChanged() follows at once, so that nothing stays on the
+    /// screen.
     void lock();
 
 signals:

@@ -12,7 +12,8 @@ struct DayReading {
     QList<items::TaskItem> tasks;
     forms::TodaySummary summary;
 
-    [[nodiscard]] static domain::Result<DayReading> of(store::Vault &vault, const Person &person, qint64 nowMs);
+    [[nodiscard]] static domain::Result<DayReading> of(store::Vault &vault, const Person &person,
+                                                       qint64 nowMs);
 };
 
 } // namespace fieldcase::app

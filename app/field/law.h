@@ -16,13 +16,15 @@ struct Law {
     QList<domain::RulePackage> packages; ///< not empty
     documents::FormCatalogue forms;
 
-    /// The package in force on \a day; the newest one where none is (a device whose clock is wrong must still open).
+    /// The package in force on \a day; the newest one where none is (a device whose clock is wrong must still
+    /// open).
     [[nodiscard]] const domain::RulePackage &on(const QDate &day) const;
     /// The title of a form, e.g. of "F03"; the id itself where it is unknown.
     [[nodiscard]] QString formTitle(const QString &form) const;
 };
 
-/// Reads `:/rules` and `:/forms` in a worker thread. \returns InvalidInput naming the file for one that is broken
+/// Reads `:/rules` and `:/forms` in a worker thread. \returns InvalidInput naming the file for one that is
+/// broken
 [[nodiscard]] QFuture<domain::Result<std::shared_ptr<const Law>>> readLaw();
 
 } // namespace fieldcase::app

@@ -15,10 +15,11 @@ class MissingWords
     Q_DECLARE_TR_FUNCTIONS(fieldcase::app::MissingWords)
 
 public:
-    [[nodiscard]] static QString of(const domain::Missing &missing, const domain::CaseState &state, const Law &law);
+    [[nodiscard]] static QString of(const domain::Missing &missing, const domain::CaseState &state,
+                                    const Law &law);
     /// One sentence each for what blocks; warnings are left out.
-    [[nodiscard]] static QStringList blocking(const QList<domain::Missing> &missing, const domain::CaseState &state,
-                                              const Law &law);
+    [[nodiscard]] static QStringList blocking(const QList<domain::Missing> &missing,
+                                              const domain::CaseState &state, const Law &law);
 
 private:
     [[nodiscard]] static QString ofProcedure(const domain::Missing &missing, const Law &law);

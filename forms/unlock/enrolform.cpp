@@ -79,9 +79,10 @@ void EnrolForm::retranslate()
     m_ui->retranslateUi(this);
     m_ui->versionLabel->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
     m_ui->enrolProgressBar->setVisible(m_isBusy);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->passphraseLabel), static_cast<QWidget *>(m_ui->repeatLabel),
-                            static_cast<QWidget *>(m_ui->passphraseLineEdit), static_cast<QWidget *>(m_ui->repeatLineEdit),
-                            static_cast<QWidget *>(m_ui->adviceLabel)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_ui->passphraseLabel), static_cast<QWidget *>(m_ui->repeatLabel),
+          static_cast<QWidget *>(m_ui->passphraseLineEdit), static_cast<QWidget *>(m_ui->repeatLineEdit),
+          static_cast<QWidget *>(m_ui->adviceLabel)})
         widget->setVisible(m_asksPassphrase);
     if (m_isBusy)
         m_ui->enrolPushButton->setText(tr("Enrolling…"));

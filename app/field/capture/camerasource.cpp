@@ -39,7 +39,8 @@ CameraSource::CameraSource()
         if (const QImage image = seen.toImage(); !image.isNull())
             emit frame(image);
     });
-    connect(m_capture.get(), &QImageCapture::imageCaptured, this, [this](int, const QImage &image) { encode(image); });
+    connect(m_capture.get(), &QImageCapture::imageCaptured, this,
+            [this](int, const QImage &image) { encode(image); });
     connect(m_capture.get(), &QImageCapture::errorOccurred, this, &CameraSource::failed);
 }
 

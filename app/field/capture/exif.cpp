@@ -57,7 +57,8 @@ domain::Exif exifOf(const Exiv2::ExifData &data)
     exif.model = textOf(data, "Exif.Image.Model");
     exif.takenLocal = textOf(data, "Exif.Photo.DateTimeOriginal");
     const auto latitude = degreesOf(data, "Exif.GPSInfo.GPSLatitude", "Exif.GPSInfo.GPSLatitudeRef", 'S', 90);
-    const auto longitude = degreesOf(data, "Exif.GPSInfo.GPSLongitude", "Exif.GPSInfo.GPSLongitudeRef", 'W', 180);
+    const auto longitude =
+        degreesOf(data, "Exif.GPSInfo.GPSLongitude", "Exif.GPSInfo.GPSLongitudeRef", 'W', 180);
     if (latitude && longitude) {
         exif.lat1e7 = latitude;
         exif.lon1e7 = longitude;
@@ -114,8 +115,8 @@ domain::Exif readExif(const QByteArray &picture)
     }
 }
 
-QByteArray withExif(const QByteArray &jpeg, const QDateTime &takenLocal, const std::optional<domain::Place> &place,
-                    const QString &maker)
+QByteArray withExif(const QByteArray &jpeg, const QDateTime &takenLocal,
+                    const std::optional<domain::Place> &place, const QString &maker)
 {
     try {
         const auto image = Exiv2::ImageFactory::open(bytePointer(jpeg), size_t(jpeg.size()));

@@ -17,7 +17,8 @@ using domain::fail;
 
 namespace {
 
-constexpr qint64 kLargestBytes = 256LL * 1024 * 1024; // a photo; guards against a film or a disk image chosen by mistake
+constexpr qint64 kLargestBytes =
+    256LL * 1024 * 1024; // a photo; guards against a film or a disk image chosen by mistake
 constexpr QSize kThumbnail{480, 360};
 
 domain::Result<QByteArray> bytesOf(const Picture &picture)
@@ -63,7 +64,8 @@ domain::Result<Target> targetOf(store::Vault &vault, const domain::CaseId &caseI
     return Target{vault.objects().folder(), *box};
 }
 
-domain::Result<TakenIn> seal(const store::Surroundings &surroundings, const Target &target, const Picture &picture)
+domain::Result<TakenIn> seal(const store::Surroundings &surroundings, const Target &target,
+                             const Picture &picture)
 {
     const auto bytes = bytesOf(picture);
     if (!bytes)
@@ -92,8 +94,9 @@ domain::Result<TakenIn> seal(const store::Surroundings &surroundings, const Targ
 
 } // namespace
 
-QFuture<domain::Result<TakenIn>> takeIn(store::VaultQueue &vault, QThreadPool &workers, const domain::CaseId &caseId,
-                                        const Picture &picture, const store::Circumstances &circumstances)
+QFuture<domain::Result<TakenIn>> takeIn(store::VaultQueue &vault, QThreadPool &workers,
+                                        const domain::CaseId &caseId, const Picture &picture,
+                                        const store::Circumstances &circumstances)
 {
     const store::Surroundings surroundings = vault.surroundings();
     store::VaultQueue *queue = &vault;
@@ -105,14 +108,15 @@ QFuture<domain::Result<TakenIn>> takeIn(store::VaultQueue &vault, QThreadPool &w
                   return seal(surroundings, *target, picture);
               })
         .then([queue, caseId, circumstances](const domain::Result<TakenIn> &taken) {
-            return queue->run([caseId, circumstances, taken](store::Vault &opened) -> domain::Result<TakenIn> {
-                if (!taken)
+            return queue->run(
+                [caseId, circumstances, taken](store::Vault &opened) -> domain::Result<TakenIn> {
+                    if (!taken)
+                        return taken;
+                    const auto entry = opened.ledger().append(caseId, taken->sealed, circumstances);
+                    if (!entry)
+                        return tl::unexpected(entry.error());
                     return taken;
-                const auto entry = opened.ledger().append(caseId, taken->sealed, circumstances);
-                if (!entry)
-                    return tl::unexpected(entry.error());
-                return taken;
-            });
+                });
         })
         .unwrap();
 }

@@ -26,9 +26,7 @@ qint64 monotonicMs()
 
 } // namespace
 
-Whereabouts::Whereabouts(QObject *parent)
-    : QObject(parent)
-{}
+Whereabouts::Whereabouts(QObject *parent) : QObject(parent) {}
 
 void Whereabouts::listen(const QString &nmeaSource)
 {

@@ -20,8 +20,8 @@ class Whereabouts final : public QObject
 public:
     explicit Whereabouts(QObject *parent = nullptr);
 
-    /// Begins to listen. \param nmeaSource empty: the platform's own receiver; else what Qt's NMEA plugin reads, e.g. a
-    /// file, "socket://host:port" or "serial:/dev/ttyUSB0"
+    /// Begins to listen. \param nmeaSource empty: the platform's own receiver; else what Qt's NMEA plugin
+    /// reads, e.g. a file, "socket://host:port" or "serial:/dev/ttyUSB0"
     void listen(const QString &nmeaSource);
 
     /// Empty when there is no fix or the last one is stale.

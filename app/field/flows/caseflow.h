@@ -23,8 +23,8 @@ class EvidenceFlow;
 class FindingsFlow;
 class ProcedureFlow;
 
-/// One case: reads it, gives each part what it shows, and takes the steps that concern the case as a whole. Parts are
-/// made when their tab is first chosen.
+/// One case: reads it, gives each part what it shows, and takes the steps that concern the case as a whole.
+/// Parts are made when their tab is first chosen.
 class CaseFlow final : public QObject
 {
     Q_OBJECT

@@ -32,6 +32,7 @@ private:
 };
 
 /// The items of the packs that \a reading's assignment names, in order, with their answers.
-[[nodiscard]] QList<items::ChecklistItem> checklistItemsOf(const CaseReading &reading, const domain::RulePackage &rules);
+[[nodiscard]] QList<items::ChecklistItem> checklistItemsOf(const CaseReading &reading,
+                                                           const domain::RulePackage &rules);
 
 } // namespace fieldcase::app

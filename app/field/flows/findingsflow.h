@@ -16,8 +16,8 @@ class FindingForm;
 
 namespace fieldcase::app {
 
-/// The findings of a case and the editor of one. What is typed is kept, encrypted, a moment after each pause, so that
-/// neither a lock nor a crash loses it; it becomes part of the case only when it is recorded.
+/// The findings of a case and the editor of one. What is typed is kept, encrypted, a moment after each pause,
+/// so that neither a lock nor a crash loses it; it becomes part of the case only when it is recorded.
 class FindingsFlow final : public QObject
 {
     Q_OBJECT
