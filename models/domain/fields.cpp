@@ -33,6 +33,11 @@ bool isWord(const QString &text)
 
 } // namespace
 
+bool isOneLine(const QString &text)
+{
+    return text.isValidUtf16() && !hasControlCharacter(text, false);
+}
+
 void FieldReader::refuse(QStringView key, const char *why)
 {
     if (!m_error)

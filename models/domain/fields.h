@@ -19,6 +19,10 @@ namespace fieldcase::domain {
 enum class Blank { Refused, Allowed };
 using Names = std::span<const char *const>; ///< an enum's names in JSON, in the order of its values
 
+/// Whether \a text may stand in a field of one line: valid UTF-16 without control characters and without
+/// those that turn the reading direction, which can disguise a name or a number.
+[[nodiscard]] bool isOneLine(const QString &text);
+
 /// Reads the fields of one JSON object and refuses what is missing, unknown, of the wrong type or out of
 /// range. A value type names its fields once, in `describe(fields)`; with a FieldReader that reads, with a
 /// FieldWriter it writes.

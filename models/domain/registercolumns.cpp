@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/registercolumns.h"
 
+#include "models/domain/fields.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -15,8 +17,7 @@ namespace {
 
 CellProblem putLine(QString &value, const QString &cell, qsizetype longest)
 {
-    const bool isLine = std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isPrint(); });
-    if (cell.size() > longest || !isLine)
+    if (cell.size() > longest || !isOneLine(cell))
         return RowProblem::TooLong;
     value = cell;
     return std::nullopt;
@@ -154,8 +155,9 @@ QStringList listOf(const QString &cell)
 template <auto Field, int Most> CellProblem list(Officer &row, const QString &cell)
 {
     const QStringList words = listOf(cell);
-    const bool isFine =
-        std::all_of(words.begin(), words.end(), [](const QString &word) { return word.size() <= 100; });
+    const bool isFine = std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return word.size() <= 100 && isOneLine(word);
+    });
     if (!isFine || words.size() > Most)
         return RowProblem::TooLong;
     row.*Field = words;

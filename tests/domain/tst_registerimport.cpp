@@ -46,6 +46,8 @@ private slots:
     void namesWhatIsWrongWithAFile();
     void namesWhatIsWrongWithARow_data();
     void namesWhatIsWrongWithARow();
+    void takesRareCharacters();
+    void listsHoldPlainLines();
     void takesGoodRowsBesideBadOnes();
     void updatesOnlyTheColumnsTheFileHas();
     void secondImportChangesNothing();
@@ -169,6 +171,8 @@ void RegisterImportTest::namesWhatIsWrongWithARow_data()
         << code + u",甲,,,,nan,37"_s << RowProblem::NotAPosition << u"经度"_s;
     QTest::newRow("name too long") << code + u',' + QString(201, u'长') + u",,,,,"_s << RowProblem::TooLong
                                    << u"企业名称"_s;
+    QTest::newRow("a name that turns the reading direction")
+        << code + u",\u202e甲,,,,,"_s << RowProblem::TooLong << u"企业名称"_s;
     QTest::newRow("more fields than headings")
         << code + u",甲,,,,,,extra"_s << RowProblem::TooManyFields << QString();
     QTest::newRow("open quote") << code + u",\"甲,,,,,"_s << RowProblem::OpenQuote << QString();
@@ -187,6 +191,28 @@ void RegisterImportTest::namesWhatIsWrongWithARow()
     QCOMPARE(import.report.bad.first().line, 2);
     QTEST(import.report.bad.first().problem, "problem");
     QTEST(import.report.bad.first().column, "column");
+}
+
+void RegisterImportTest::takesRareCharacters()
+{
+    // Names in use lie outside the first plane: two UTF-16 units each.
+    const auto import =
+        importEnterprises(u"code,name\n%1,示例市𠮷𬭎堃厂\n"_s.arg(codeOf(3)).toUtf8(), none);
+    QCOMPARE(import.report.bad, QList<BadRow>());
+    QCOMPARE(import.rows.first().name, u"示例市𠮷𬭎堃厂"_s);
+    QCOMPARE(Enterprise::fromJson(import.rows.first().toJson()), import.rows.first());
+}
+
+void RegisterImportTest::listsHoldPlainLines()
+{
+    const auto read = [](const QString &areas) {
+        const QString file = u"certificate,name,valid_to,areas\nA1,甲,2028-01-01,%1\n"_s.arg(areas);
+        return importOfficers(
+            file.toUtf8(), [](const QString &) { return std::nullopt; },
+            [] { return OfficerId(QUuid(1, 2, 0x7003, 0x80, 0, 0, 0, 0, 0, 0, 1)); });
+    };
+    QCOMPARE(read(u"高新区；经开区"_s).rows.first().areas, QStringList({u"高新区"_s, u"经开区"_s}));
+    QCOMPARE(read(u"高新\u0013区"_s).report.bad.first().problem, RowProblem::TooLong);
 }
 
 void RegisterImportTest::takesGoodRowsBesideBadOnes()
