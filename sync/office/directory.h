@@ -25,16 +25,6 @@ struct Invitation {
     friend bool operator==(const Invitation &, const Invitation &) = default;
 };
 
-/// A row of a register, as far as the office must know it.
-struct RegisterKey {
-    domain::RegisterKind kind = domain::RegisterKind::Enterprises;
-    QString key;               ///< credit code or certificate number
-    domain::Digest content;    ///< of the row's canonical JSON: whether an import changes it
-    domain::OfficerId officer; ///< Officers only
-    QString name;              ///< Officers only
-    QDate validToOn;           ///< Officers only
-};
-
 /// What the office keeps besides entries and objects: its settings (keys among them), invitations, register
 /// keys.
 ///
@@ -53,10 +43,13 @@ public:
     /// Adds it or replaces the row of that code.
     [[nodiscard]] virtual domain::Result<> putInvitation(const Invitation &invitation) = 0;
 
-    [[nodiscard]] virtual domain::Result<std::optional<RegisterKey>> registerKey(domain::RegisterKind kind,
-                                                                                 const QString &key) = 0;
+    /// The newest row of \a key (credit code or certificate number), canonical JSON; nullopt when there is
+    /// none.
+    [[nodiscard]] virtual domain::Result<std::optional<QByteArray>> registerRow(domain::RegisterKind kind,
+                                                                                const QString &key) = 0;
     /// Adds it or replaces the row of that key.
-    [[nodiscard]] virtual domain::Result<> putRegisterKey(const RegisterKey &row) = 0;
+    [[nodiscard]] virtual domain::Result<> putRegisterRow(domain::RegisterKind kind, const QString &key,
+                                                          const QByteArray &row) = 0;
     [[nodiscard]] virtual domain::Result<qint64> registerSize(domain::RegisterKind kind) = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/office/enrolment.h"
 
+#include "sync/office/registerindex.h"
 #include "sync/protocol/limits.h"
 
 #include <array>
@@ -60,7 +61,7 @@ Result<Invitation> Enrolment::complete(const InvitationDraft &draft)
     if (draft.roles.testFlag(domain::Role::Officer) && draft.certificate.isEmpty())
         return fail(ErrorCode::InvalidInput, u"an officer needs a certificate"_s);
     if (!draft.certificate.isEmpty()) {
-        const auto row = m_storage.directory().registerKey(domain::RegisterKind::Officers, draft.certificate);
+        const auto row = findOfficer(m_storage.directory(), draft.certificate);
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)

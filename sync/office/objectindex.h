@@ -31,6 +31,12 @@ struct StoredObject {
     domain::Receipt receipt;
 };
 
+struct ObjectTotals {
+    qint64 objects = 0;
+    qint64 bytes = 0;
+    qint64 openUploads = 0;
+};
+
 /// What is known about objects and uploads; their bytes are in ObjectFiles.
 ///
 /// Errors of all functions: Storage or DiskFull.
@@ -58,6 +64,7 @@ public:
     [[nodiscard]] virtual domain::Result<> link(const domain::ObjectHash &hash,
                                                 const domain::CaseId &caseId) = 0;
     [[nodiscard]] virtual domain::Result<QList<domain::CaseId>> casesOf(const domain::ObjectHash &hash) = 0;
+    [[nodiscard]] virtual domain::Result<ObjectTotals> totals() = 0;
     /// Those whose hash comes after \a after (null: from the first), in order, at most \a limit.
     [[nodiscard]] virtual domain::Result<QList<StoredObject>> objects(const domain::ObjectHash &after,
                                                                       int limit) = 0;

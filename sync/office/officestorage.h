@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/disk.h"
 #include "sync/office/caseindex.h"
 #include "sync/office/directory.h"
 #include "sync/office/entrylog.h"
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] virtual CaseIndex &cases() = 0;
     [[nodiscard]] virtual ObjectIndex &objects() = 0;
     [[nodiscard]] virtual Directory &directory() = 0;
+    /// A copy of all of it as the file \a path, which must not exist; durable but for its name. Opens with
+    /// the same key.
+    [[nodiscard]] virtual domain::Result<> copyTo(const QString &path, store::Disk &disk) = 0;
     /// Re-reads everything and checks the storage's own structure. \returns Damaged, naming the first trouble
     [[nodiscard]] virtual domain::Result<> check() = 0;
 };

@@ -6,9 +6,12 @@
 
 namespace fieldcase::office {
 
-/// The keys of a `register.rows` entry, as the directory keeps them.
+/// Puts the rows of a `register.rows` entry into the directory.
 [[nodiscard]] domain::Result<> indexRows(Directory &directory, const domain::RegisterRows &rows);
-[[nodiscard]] domain::Result<RegisterKey> keyOf(const domain::Enterprise &row);
-[[nodiscard]] domain::Result<RegisterKey> keyOf(const domain::Officer &row);
+/// nullopt when the register has no such row.
+[[nodiscard]] domain::Result<std::optional<domain::Enterprise>> findEnterprise(Directory &directory,
+                                                                               const QString &code);
+[[nodiscard]] domain::Result<std::optional<domain::Officer>> findOfficer(Directory &directory,
+                                                                         const QString &certificate);
 
 } // namespace fieldcase::office

@@ -32,19 +32,17 @@ constexpr Statement kPutInvitation{
     " VALUES (:code_hash, :officer, :name, :certificate, :roles, :valid_to, :expires, :redeemed)"
     " ON CONFLICT (code_hash) DO UPDATE SET redeemed = :redeemed, expires_ms = :expires",
 };
-constexpr Statement kRegisterKey{
-    "office.register_key",
-    "SELECT content, officer, name, valid_to FROM register_key WHERE kind = :kind AND key = :key",
+constexpr Statement kRegisterRow{
+    "office.register_row",
+    "SELECT content FROM register_row WHERE kind = :kind AND key = :key",
 };
-constexpr Statement kPutRegisterKey{
-    "office.put_register_key",
-    "INSERT INTO register_key (kind, key, content, officer, name, valid_to)"
-    " VALUES (:kind, :key, :content, :officer, :name, :valid_to)"
-    " ON CONFLICT (kind, key) DO UPDATE SET content = :content, officer = :officer, name = :name,"
-    " valid_to = :valid_to",
+constexpr Statement kPutRegisterRow{
+    "office.put_register_row",
+    "INSERT INTO register_row (kind, key, content) VALUES (:kind, :key, :content)"
+    " ON CONFLICT (kind, key) DO UPDATE SET content = :content",
 };
 constexpr Statement kRegisterSize{"office.register_size",
-                                  "SELECT count(*) FROM register_key WHERE kind = :kind"};
+                                  "SELECT count(*) FROM register_row WHERE kind = :kind"};
 
 QString textOf(const QDate &date)
 {
@@ -120,30 +118,18 @@ Result<> SqlDirectory::putInvitation(const Invitation &invitation)
                     {u":redeemed"_s, redeemed}});
 }
 
-Result<std::optional<RegisterKey>> SqlDirectory::registerKey(domain::RegisterKind kind, const QString &key)
+Result<std::optional<QByteArray>> SqlDirectory::registerRow(domain::RegisterKind kind, const QString &key)
 {
-    auto rows = m_database.run(kRegisterKey, {{u":kind"_s, int(kind)}, {u":key"_s, key}});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!rows->next())
-        return std::nullopt;
-    return RegisterKey{kind,
-                       key,
-                       digestFrom(rows->value(0)),
-                       idFrom<domain::OfficerTag>(rows->value(1)),
-                       rows->value(2).toString(),
-                       QDate::fromString(rows->value(3).toString(), Qt::ISODate)};
+    const auto value = firstValue(m_database, kRegisterRow, {{u":kind"_s, int(kind)}, {u":key"_s, key}});
+    if (!value)
+        return tl::unexpected(value.error());
+    return value->isValid() ? std::optional(value->toByteArray()) : std::nullopt;
 }
 
-Result<> SqlDirectory::putRegisterKey(const RegisterKey &row)
+Result<> SqlDirectory::putRegisterRow(domain::RegisterKind kind, const QString &key, const QByteArray &row)
 {
-    return execute(m_database, kPutRegisterKey,
-                   {{u":kind"_s, int(row.kind)},
-                    {u":key"_s, row.key},
-                    {u":content"_s, row.content.bytes()},
-                    {u":officer"_s, row.officer.toBytes()},
-                    {u":name"_s, row.name.isNull() ? u""_s : row.name},
-                    {u":valid_to"_s, textOf(row.validToOn)}});
+    return execute(m_database, kPutRegisterRow,
+                   {{u":kind"_s, int(kind)}, {u":key"_s, key}, {u":content"_s, row}});
 }
 
 Result<qint64> SqlDirectory::registerSize(domain::RegisterKind kind)

@@ -18,9 +18,10 @@ public:
     [[nodiscard]] domain::Result<std::optional<Invitation>>
     invitation(const domain::Digest &codeHash) override;
     [[nodiscard]] domain::Result<> putInvitation(const Invitation &invitation) override;
-    [[nodiscard]] domain::Result<std::optional<RegisterKey>> registerKey(domain::RegisterKind kind,
-                                                                         const QString &key) override;
-    [[nodiscard]] domain::Result<> putRegisterKey(const RegisterKey &row) override;
+    [[nodiscard]] domain::Result<std::optional<QByteArray>> registerRow(domain::RegisterKind kind,
+                                                                        const QString &key) override;
+    [[nodiscard]] domain::Result<> putRegisterRow(domain::RegisterKind kind, const QString &key,
+                                                  const QByteArray &row) override;
     [[nodiscard]] domain::Result<qint64> registerSize(domain::RegisterKind kind) override;
 
 private:

@@ -59,6 +59,11 @@ constexpr Statement kObjects{
     "SELECT object, bytes, receipt, receipt_signature FROM object WHERE object > :after ORDER BY object"
     " LIMIT :limit",
 };
+constexpr Statement kTotals{
+    "office.object_totals",
+    "SELECT (SELECT count(*) FROM object), (SELECT coalesce(sum(bytes), 0) FROM object),"
+    " (SELECT count(*) FROM upload WHERE done = 0)",
+};
 
 Upload uploadFrom(const QSqlQuery &row)
 {
@@ -168,6 +173,17 @@ Result<QList<domain::CaseId>> SqlObjectIndex::casesOf(const domain::ObjectHash &
     while (rows->next())
         cases.append(idFrom<domain::CaseTag>(rows->value(0)));
     return cases;
+}
+
+Result<ObjectTotals> SqlObjectIndex::totals()
+{
+    auto rows = m_database.run(kTotals);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!rows->next())
+        return ObjectTotals{};
+    return ObjectTotals{rows->value(0).toLongLong(), rows->value(1).toLongLong(),
+                        rows->value(2).toLongLong()};
 }
 
 Result<QList<StoredObject>> SqlObjectIndex::objects(const domain::ObjectHash &after, int limit)

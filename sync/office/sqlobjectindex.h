@@ -24,6 +24,7 @@ public:
     [[nodiscard]] domain::Result<> link(const domain::ObjectHash &hash,
                                         const domain::CaseId &caseId) override;
     [[nodiscard]] domain::Result<QList<domain::CaseId>> casesOf(const domain::ObjectHash &hash) override;
+    [[nodiscard]] domain::Result<ObjectTotals> totals() override;
     [[nodiscard]] domain::Result<QList<StoredObject>> objects(const domain::ObjectHash &after,
                                                               int limit) override;
 

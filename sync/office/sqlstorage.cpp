@@ -4,6 +4,7 @@
 
 #include "models/store/migrations.h"
 #include "models/store/transaction.h"
+#include "sync/office/copying.h"
 
 static void loadResources()
 {
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 using domain::Result;
 
 namespace {
+
+constexpr store::Statement kCheckpoint{"office.checkpoint", "PRAGMA wal_checkpoint(TRUNCATE)"};
 
 class SqlUnit final : public OfficeStorage::Unit
 {
@@ -42,11 +45,12 @@ Result<std::unique_ptr<SqlStorage>> SqlStorage::open(const QString &path, const 
         return tl::unexpected(database.error());
     if (const auto migrated = store::migrate(**database, *migrations); !migrated)
         return tl::unexpected(migrated.error());
-    return std::unique_ptr<SqlStorage>(new SqlStorage(std::move(*database)));
+    return std::unique_ptr<SqlStorage>(new SqlStorage(path, std::move(*database)));
 }
 
-SqlStorage::SqlStorage(std::unique_ptr<store::Database> database)
-    : m_database(std::move(database))
+SqlStorage::SqlStorage(const QString &path, std::unique_ptr<store::Database> database)
+    : m_path(path)
+    , m_database(std::move(database))
     , m_entries(*m_database)
     , m_cases(*m_database)
     , m_objects(*m_database)
@@ -57,6 +61,23 @@ SqlStorage::SqlStorage(std::unique_ptr<store::Database> database)
 std::unique_ptr<OfficeStorage::Unit> SqlStorage::begin()
 {
     return std::make_unique<SqlUnit>(*m_database);
+}
+
+Result<> SqlStorage::copyTo(const QString &path, store::Disk &disk)
+{
+    // Nothing else has the file open; once the write-ahead log is in it, its bytes are the copy, still
+    // encrypted.
+    auto checkpoint = m_database->run(kCheckpoint);
+    if (!checkpoint)
+        return tl::unexpected(checkpoint.error());
+    if (!checkpoint->next() || checkpoint->value(0).toInt() != 0)
+        return domain::fail(domain::ErrorCode::Storage, u"the write-ahead log is in use"_s);
+    checkpoint->finish();
+    const auto from = disk.read(m_path);
+    auto to = disk.create(path);
+    if (!from || !to)
+        return tl::unexpected(from ? to.error() : from.error());
+    return copyBytes(**from, **to);
 }
 
 Result<> SqlStorage::check()

@@ -26,11 +26,13 @@ public:
     [[nodiscard]] CaseIndex &cases() override { return m_cases; }
     [[nodiscard]] ObjectIndex &objects() override { return m_objects; }
     [[nodiscard]] Directory &directory() override { return m_directory; }
+    [[nodiscard]] domain::Result<> copyTo(const QString &path, store::Disk &disk) override;
     [[nodiscard]] domain::Result<> check() override;
 
 private:
-    explicit SqlStorage(std::unique_ptr<store::Database> database);
+    SqlStorage(const QString &path, std::unique_ptr<store::Database> database);
 
+    QString m_path;
     std::unique_ptr<store::Database> m_database;
     SqlEntryLog m_entries;
     SqlCaseIndex m_cases;

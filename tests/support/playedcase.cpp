@@ -29,8 +29,10 @@ QString numberOf(const QString &form)
 
 } // namespace
 
-PlayedCase::PlayedCase(TempOrg &org, qsizetype photoBytes)
-    : m_org(org), m_caseId(org.issueCase()), m_finding(FindingId::create(org.clock(), org.random()))
+PlayedCase::PlayedCase(TempOrg &org, qsizetype photoBytes) : PlayedCase(org, org.issueCase(), photoBytes) {}
+
+PlayedCase::PlayedCase(TempOrg &org, const CaseId &caseId, qsizetype photoBytes)
+    : m_org(org), m_caseId(caseId), m_finding(FindingId::create(org.clock(), org.random()))
 {
     const auto lease = [&](Member &member, const QString &form) {
         const NumbersLeased leased{member.vault().keys().device(), form, kYear, 1, 20};

@@ -13,6 +13,8 @@ class PlayedCase
 {
 public:
     explicit PlayedCase(TempOrg &org, qsizetype photoBytes = 5000);
+    /// A case that was issued already, to both officers.
+    PlayedCase(TempOrg &org, const domain::CaseId &caseId, qsizetype photoBytes = 5000);
 
     [[nodiscard]] const domain::CaseId &caseId() const { return m_caseId; }
     /// The member whose vault has everything.

@@ -99,7 +99,7 @@ void TestOffice::write(const domain::Body &body)
 QString TestOffice::invite(const QString &name, domain::Roles roles, const QString &certificate)
 {
     if (!certificate.isEmpty() &&
-        !must(m_storage->directory().registerKey(domain::RegisterKind::Officers, certificate)).has_value()) {
+        !must(m_storage->directory().registerRow(domain::RegisterKind::Officers, certificate)).has_value()) {
         domain::Officer officer = sampleOfficer(1);
         officer.certificate = certificate;
         officer.name = name;

@@ -99,12 +99,10 @@ CREATE TABLE invitation (
     redeemed TEXT NOT NULL  -- the device.enrolled body; empty: still open
 ) WITHOUT ROWID;
 
-CREATE TABLE register_key (
+-- the newest row of each key, canonical JSON; the entries hold all of them
+CREATE TABLE register_row (
     kind INTEGER NOT NULL,
     key TEXT NOT NULL,
     content BLOB NOT NULL,
-    officer BLOB NOT NULL,
-    name TEXT NOT NULL,
-    valid_to TEXT NOT NULL,
-    PRIMARY KEY (kind, key)
-) WITHOUT ROWID;
+    UNIQUE (kind, key)
+);
