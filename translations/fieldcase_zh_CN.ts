@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Opinion</source>
-        <translation>意见</translation>
+        <translation>审批意见</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Notice served</source>
-        <translation>告知书送达</translation>
+        <translation>告知书已送达</translation>
     </message>
     <message>
         <source>Way of service</source>
@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>Its points</source>
-        <translation>陈述申辩意见采纳情况</translation>
+        <translation>陈述申辩采纳情况</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>处理结果</translation>
+        <translation>决定结果</translation>
     </message>
     <message>
         <source>Penalty as proposed</source>
-        <translation>按建议予以处罚</translation>
+        <translation>按建议处罚</translation>
     </message>
     <message>
         <source>No penalty</source>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation>决定时间</translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>Decided. The decision document can be made now.</source>
-        <translation>已作出决定，现在可以制作决定书。</translation>
+        <translation>已作出决定，现可制作决定书。</translation>
     </message>
 </context>
 <context>
@@ -203,19 +203,19 @@
     <name>fieldcase::app::DrawFlow</name>
     <message>
         <source>Committed. Sync, and wait for the other person.</source>
-        <translation>承诺已发布。请同步，等待另一人操作。</translation>
+        <translation>已承诺。同步并等待另一方。</translation>
     </message>
     <message>
         <source>Revealed. Sync now.</source>
-        <translation>已揭示。请立即同步。</translation>
+        <translation>已公开，应立即同步。</translation>
     </message>
     <message>
         <source>Drawn. The record can be checked by anyone with fieldcase-verify.</source>
-        <translation>抽取完成。任何人都可以用 fieldcase-verify 核验抽取记录。</translation>
+        <translation>已抽取。任何人都可用 fieldcase-verify 核验抽取记录。</translation>
     </message>
     <message>
         <source>The assignments are issued. The teams have them after the next sync.</source>
-        <translation>任务已下达，各检查组下次同步后收到。</translation>
+        <translation>任务已派发，各检查组下次同步后收到。</translation>
     </message>
     <message>
         <source>Save the record of the draw</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>draw.pdf</source>
-        <translation>抽取公示.pdf</translation>
+        <translation>抽取结果公示.pdf</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another place.</source>
-        <translation>文件无法写入，请换一个位置。</translation>
+        <translation>文件无法写入，换一个位置。</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>This picture is on its way from the office.</source>
-        <translation>图片正在从机关下载。</translation>
+        <translation>该图片正从局端下载。</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>This document is on its way from the office.</source>
-        <translation>文书正在从机关下载。</translation>
+        <translation>该文书正从局端下载。</translation>
     </message>
     <message>
         <source>Passed. The case goes to the approver.</source>
-        <translation>审核通过，案件已转审批人。</translation>
+        <translation>已通过，案件转审批人。</translation>
     </message>
     <message>
         <source>Returned. The officers see the reason after their next sync.</source>
-        <translation>已退回，执法人员下次同步后看到退回理由。</translation>
+        <translation>已退回，执法人员下次同步后看到原因。</translation>
     </message>
 </context>
 <context>

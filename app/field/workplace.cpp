@@ -38,10 +38,13 @@ Workplace::Workplace(const Means &means, QObject *parent)
     const Person &person = m_means.desk.person();
     m_shell->setPages(allowedPages());
     m_shell->installEventFilter(this);
-    connect(m_shell, &forms::ShellForm::pageRequested, this, &Workplace::show);
+    connect(m_shell, &forms::ShellForm::pageRequested, this, [this](Page page) {
+        if (page == Page::Assignments && m_case && m_case->widget()->isVisible())
+            closeCase(); // pressed again: back to the list
+        show(page);
+    });
     connect(m_shell, &forms::ShellForm::lockRequested, this, &Workplace::lockRequested);
     m_shell->setPerson(person.name, forms::Words::of(person.roles));
-    m_shell->setSyncState(forms::Tone::Neutral, u"sync"_s, {});
     if (m_means.isDemonstration) {
         m_clockTimer.setInterval(kClockMs);
         connect(&m_clockTimer, &QTimer::timeout, this, &Workplace::showDemonstrationTime);
@@ -166,8 +169,6 @@ Workplace::Tenant Workplace::makePage(Page page)
 
 void Workplace::show(Page page)
 {
-    if (page == Page::Assignments && m_case && m_shell->currentPage() == page)
-        closeCase(); // pressed again: back to the list
     if (!m_tenants.contains(page)) {
         const Tenant tenant = makePage(page);
         if (!tenant.widget)

@@ -56,6 +56,15 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return {option.rect.width(), kRowHeightPx};
 }
 
+QString RowDelegate::wordsOf(const QModelIndex &index) const
+{
+    const RowContent content = contentOf(index);
+    QStringList words{content.title, content.detail, content.meta};
+    for (const RowChip &chip : content.chips)
+        words << chip.words;
+    return words.join(u' ');
+}
+
 void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);

@@ -42,6 +42,9 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// All words of a row as a person reads them.
+    [[nodiscard]] QString wordsOf(const QModelIndex &index) const;
+
 protected:
     [[nodiscard]] virtual RowContent contentOf(const QModelIndex &index) const = 0;
 

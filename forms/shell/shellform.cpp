@@ -102,6 +102,7 @@ QWidget *ShellForm::makeHeader()
     m_demonstration->hide();
     m_sync = new QPushButton;
     m_sync->setObjectName(u"syncStatePushButton"_s);
+    m_sync->hide();
     m_sync->setProperty("role", u"chip"_s);
     m_lock = new QPushButton;
     m_lock->setObjectName(u"lockPushButton"_s);
@@ -217,6 +218,7 @@ void ShellForm::setPerson(const QString &name, const QString &roles)
 
 void ShellForm::setSyncState(Tone tone, const QString &iconName, const QString &words)
 {
+    m_sync->setVisible(!words.isEmpty());
     m_sync->setText(words);
     m_sync->setIcon(icon(iconName, toneColour(tone)));
     restyle(m_sync, "tone", toneName(tone));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/field/script/scripthands.h"
 
+#include "forms/parts/rowdelegate.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -40,18 +42,16 @@ QList<QWidget *> visibleNamed(const QString &name, const QWidget *within)
     return found;
 }
 
-/// All display texts of one row, however the model spreads them over columns and roles.
-QString rowText(const QAbstractItemModel *model, int row, const QModelIndex &root)
+/// What a person reads in one row: the words of its delegate, else the texts of its cells.
+QString rowText(const QAbstractItemView *view, int row)
 {
+    const QAbstractItemModel *model = view->model();
+    const QModelIndex index = model->index(row, 0, view->rootIndex());
+    if (const auto *delegate = qobject_cast<const forms::RowDelegate *>(view->itemDelegateForIndex(index)))
+        return delegate->wordsOf(index);
     QStringList words;
-    for (int column = 0; column < model->columnCount(root); ++column) {
-        const QMap<int, QVariant> values = model->itemData(model->index(row, column, root));
-        for (const QVariant &value : values) {
-            if (value.typeId() == QMetaType::QString)
-                words << value.toString();
-        }
-        words << model->index(row, column, root).data(Qt::DisplayRole).toString();
-    }
+    for (int column = 0; column < model->columnCount(view->rootIndex()); ++column)
+        words << index.siblingAtColumn(column).data(Qt::DisplayRole).toString();
     return words.join(u' ');
 }
 
@@ -96,7 +96,7 @@ QString ScriptHands::textOf(QWidget *widget)
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         QStringList rows;
         for (int row = 0; view->model() && row < view->model()->rowCount(view->rootIndex()); ++row)
-            rows << rowText(view->model(), row, view->rootIndex());
+            rows << rowText(view, row);
         return rows.join(u'\n');
     }
     if (auto *combo = qobject_cast<QComboBox *>(widget))
@@ -197,13 +197,13 @@ QString ScriptHands::pickRow(QAbstractItemView *view, const QString &text, bool 
 {
     const QAbstractItemModel *model = view->model();
     for (int row = 0; model && row < model->rowCount(view->rootIndex()); ++row) {
-        if (!rowText(model, row, view->rootIndex()).contains(text))
+        if (!rowText(view, row).contains(text))
             continue;
         const QModelIndex index = model->index(row, 0, view->rootIndex());
         view->setFocus(Qt::MouseFocusReason);
         view->scrollTo(index);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
-        if (open)
+        if (open && view->isVisible()) // a tap may have opened it already
             QTest::keyClick(view, Qt::Key_Return);
         return {};
     }
