@@ -211,19 +211,24 @@ void Workplace::closeCase()
     m_shell->remove(page);
 }
 
-void Workplace::takeWritten()
+void Workplace::markStale()
 {
     for (auto it = m_tenants.cbegin(); it != m_tenants.cend(); ++it)
         m_stale.insert(it.key());
     if (m_sync)
         m_sync->refresh();
+}
+
+void Workplace::takeWritten()
+{
+    markStale();
     if (m_schedule)
         m_schedule->refresh();
 }
 
 void Workplace::refreshPages()
 {
-    takeWritten();
+    markStale(); // what a sync brought needs no further sync
     if (m_case)
         m_case->refresh();
     const Page page = m_shell->currentPage();

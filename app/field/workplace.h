@@ -67,6 +67,7 @@ private:
     void closeCase();
     /// A person waits for \a object.
     void ask(const domain::ObjectHash &object);
+    void markStale();
     void takeWritten();
     void refreshPages();
     void retitle();
