@@ -55,13 +55,16 @@ public:
 private:
     void addWaiting(domain::AppliedEntry entry)
     {
-        // The common case is the last of the order; anything else folds all that wait once more.
+        // One more entry of the same device is the common case; anything else folds all that wait once more.
+        const bool goesOn =
+            m_waiting.isEmpty() || (m_waiting.constLast().header.device == entry.header.device &&
+                                    m_waiting.constLast().header.seq < entry.header.seq);
         m_waiting.append(entry);
-        domain::sortOfficially(m_waiting);
-        if (m_waiting.constLast().hash == entry.hash) {
+        if (goesOn) {
             m_current = apply(std::move(m_current), entry);
             return;
         }
+        domain::sortOfficially(m_waiting);
         m_current = m_official;
         for (const domain::AppliedEntry &waiting : std::as_const(m_waiting))
             m_current = apply(std::move(m_current), waiting);

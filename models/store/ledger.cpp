@@ -167,7 +167,7 @@ Result<StoredEntry> Ledger::Private::write(Draft draft)
         if (const auto noted = noteObjectHere(database, *draft.object, draft.objectBytes); !noted)
             return tl::unexpected(noted.error());
     }
-    if (const auto added = views.added({*row, draft.applied}); !added)
+    if (const auto added = views.added({*row, draft.applied, draft.plain}); !added)
         return tl::unexpected(added.error());
     return StoredEntry{draft.applied.hash, header, std::move(draft.applied.body), 0, 0};
 }
@@ -272,7 +272,7 @@ Result<> Ledger::Private::keep(const TravellingEntry &entry, const Examined &exa
         if (const auto set = entries.setPlain(*row, examined.plain); !set)
             return set;
     }
-    NewEntry added{*row, {examined.outcome.hash, header, examined.body, {}, {}}};
+    NewEntry added{*row, {examined.outcome.hash, header, examined.body, {}, {}}, examined.plain};
     if (examined.receipt) {
         const auto kept = receipts.insert(*entry.receipt, *examined.receipt);
         if (!kept)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/registerview.h"
 
-#include "models/domain/canonicaljson.h"
 #include "models/store/database.h"
 #include "models/store/searchtext.h"
 #include "models/store/sqlvalues.h"
@@ -24,7 +23,7 @@ constexpr Statement kAddEnterprise{
     "register.add_enterprise",
     "INSERT INTO enterprise (code, name, address, category, risk, credit, status, excluded, content, row)"
     " VALUES (:code, :name, :address, :category, :risk, :credit, :status, :excluded, :content, :row)"
-    " RETURNING id",
+    " ON CONFLICT (code) DO NOTHING RETURNING id",
 };
 constexpr Statement kSetEnterprise{
     "register.set_enterprise",
@@ -64,14 +63,7 @@ constexpr Statement kClearEnterprises{"register.clear_enterprises", "DELETE FROM
 constexpr Statement kClearIndex{"register.clear_index", "DELETE FROM enterprise_search"};
 constexpr Statement kClearOfficers{"register.clear_officers", "DELETE FROM officer"};
 
-QByteArray contentOf(const QJsonObject &json)
-{
-    const auto bytes = domain::toCanonicalJson(json);
-    Q_ASSERT(bytes); // it came out of a canonical body
-    return *bytes;
-}
-
-QList<Binding> bindingsOf(qint64 row, const Enterprise &enterprise)
+QList<Binding> bindingsOf(qint64 row, const Enterprise &enterprise, const QByteArray &content)
 {
     return {{u":code"_s, enterprise.code},
             {u":name"_s, enterprise.name},
@@ -81,60 +73,109 @@ QList<Binding> bindingsOf(qint64 row, const Enterprise &enterprise)
             {u":credit"_s, int(enterprise.credit)},
             {u":status"_s, int(enterprise.status)},
             {u":excluded"_s, int(!enterprise.excludedReason.isEmpty())},
-            {u":content"_s, contentOf(enterprise.toJson())},
+            {u":content"_s, content},
             {u":row"_s, row}};
 }
 
 } // namespace
 
-Result<> RegisterView::take(qint64 row, const domain::RegisterRows &rows, const QSet<qint64> &later)
+QList<QByteArray> rowTexts(const QByteArray &plain)
 {
-    for (const Enterprise &enterprise : rows.enterprises) {
-        if (const auto taken = takeEnterprise(row, enterprise, later); !taken)
+    static constexpr QByteArrayView kStart = "\"rows\":[";
+    QList<QByteArray> texts;
+    const qsizetype start = plain.indexOf(kStart);
+    qsizetype begin = -1;
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = start < 0 ? plain.size() : start + kStart.size(); i < plain.size(); ++i) {
+        const char c = plain.at(i);
+        if (inString) {
+            if (c == '\\')
+                ++i; // what follows is escaped
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' && depth++ == 0) {
+            begin = i;
+        } else if (c == '}' && --depth == 0) {
+            texts.append(plain.sliced(begin, i + 1 - begin));
+        } else if (c == ']' && depth == 0) {
+            break;
+        }
+    }
+    return texts;
+}
+
+Result<> RegisterView::take(qint64 row, const domain::RegisterRows &rows, const QByteArray &plain,
+                            const QSet<qint64> &later)
+{
+    const QList<QByteArray> texts = rowTexts(plain);
+    if (texts.size() != rows.enterprises.size() + rows.officers.size())
+        return domain::fail(domain::ErrorCode::Damaged, u"register rows"_s);
+    QList<Indexed> names;
+    for (qsizetype i = 0; i < rows.enterprises.size(); ++i) {
+        const auto taken = takeEnterprise(row, rows.enterprises.at(i), texts.at(i), later);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (*taken)
+            names.append(**taken);
+    }
+    for (qsizetype i = 0; i < rows.officers.size(); ++i) {
+        if (const auto taken = takeOfficer(row, rows.officers.at(i), texts.at(i), later); !taken)
             return taken;
     }
-    for (const Officer &officer : rows.officers) {
-        if (const auto taken = takeOfficer(row, officer, later); !taken)
-            return taken;
+    return index(names);
+}
+
+Result<std::optional<RegisterView::Indexed>> RegisterView::takeEnterprise(qint64 row,
+                                                                          const Enterprise &enterprise,
+                                                                          const QByteArray &content,
+                                                                          const QSet<qint64> &later)
+{
+    auto added = m_database.run(kAddEnterprise, bindingsOf(row, enterprise, content));
+    if (!added)
+        return tl::unexpected(added.error());
+    if (added->next())
+        return Indexed{added->value(0).toLongLong(), true, enterprise.name};
+    added->finish();
+
+    auto found = m_database.run(kFindEnterprise, {{u":code"_s, enterprise.code}});
+    if (!found)
+        return tl::unexpected(found.error());
+    found->next();
+    const qint64 id = found->value(0).toLongLong();
+    const bool renamed = found->value(1).toString() != enterprise.name;
+    const bool stays = later.contains(found->value(2).toLongLong());
+    found->finish();
+    if (stays)
+        return std::nullopt;
+    if (const auto set = m_database.run(kSetEnterprise, bindingsOf(row, enterprise, content)); !set)
+        return tl::unexpected(set.error());
+    return renamed ? std::optional(Indexed{id, false, enterprise.name}) : std::nullopt;
+}
+
+Result<> RegisterView::index(const QList<Indexed> &names)
+{
+    // After the rows, not between them: FTS5 writes out what it gathered whenever another statement may need
+    // undoing.
+    for (const Indexed &indexed : names) {
+        if (!indexed.isNew) {
+            if (const auto gone = m_database.run(kForgetIndex, {{u":id"_s, indexed.id}}); !gone)
+                return tl::unexpected(gone.error());
+        }
+        const auto done =
+            m_database.run(kIndex, {{u":id"_s, indexed.id},
+                                    {u":name"_s, indexedPairs(indexed.name)},
+                                    {u":initials"_s, indexedPairs(pinyinInitials(indexed.name))}});
+        if (!done)
+            return tl::unexpected(done.error());
     }
     return {};
 }
 
-Result<> RegisterView::takeEnterprise(qint64 row, const Enterprise &enterprise, const QSet<qint64> &later)
-{
-    auto found = m_database.run(kFindEnterprise, {{u":code"_s, enterprise.code}});
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!found->next()) {
-        auto added = m_database.run(kAddEnterprise, bindingsOf(row, enterprise));
-        if (!added)
-            return tl::unexpected(added.error());
-        added->next();
-        return index(added->value(0).toLongLong(), enterprise.name);
-    }
-    const qint64 id = found->value(0).toLongLong();
-    const bool renamed = found->value(1).toString() != enterprise.name;
-    if (later.contains(found->value(2).toLongLong()))
-        return {};
-    found->finish();
-    if (const auto set = m_database.run(kSetEnterprise, bindingsOf(row, enterprise)); !set)
-        return tl::unexpected(set.error());
-    if (!renamed)
-        return {};
-    if (const auto forgotten = m_database.run(kForgetIndex, {{u":id"_s, id}}); !forgotten)
-        return tl::unexpected(forgotten.error());
-    return index(id, enterprise.name);
-}
-
-Result<> RegisterView::index(qint64 id, const QString &name)
-{
-    const auto indexed = m_database.run(kIndex, {{u":id"_s, id},
-                                                 {u":name"_s, indexedPairs(name)},
-                                                 {u":initials"_s, indexedPairs(pinyinInitials(name))}});
-    return indexed ? Result<>() : tl::unexpected(indexed.error());
-}
-
-Result<> RegisterView::takeOfficer(qint64 row, const Officer &officer, const QSet<qint64> &later)
+Result<> RegisterView::takeOfficer(qint64 row, const Officer &officer, const QByteArray &content,
+                                   const QSet<qint64> &later)
 {
     if (!later.isEmpty()) {
         auto found = m_database.run(kFindOfficer, {{u":certificate"_s, officer.certificate}});
@@ -146,7 +187,7 @@ Result<> RegisterView::takeOfficer(qint64 row, const Officer &officer, const QSe
     const auto set = m_database.run(kSetOfficer, {{u":certificate"_s, officer.certificate},
                                                   {u":officer"_s, sqlValue(officer.officer)},
                                                   {u":name"_s, officer.name},
-                                                  {u":content"_s, contentOf(officer.toJson())},
+                                                  {u":content"_s, content},
                                                   {u":row"_s, row}});
     return set ? Result<>() : tl::unexpected(set.error());
 }

@@ -259,7 +259,7 @@ Result<> Views::project(const NewEntry &entry)
 {
     const qint64 row = entry.row;
     if (const auto *body = std::get_if<RegisterRows>(&*entry.applied.body))
-        return projectRegister(row, *body);
+        return projectRegister(entry, *body);
     if (const auto *body = std::get_if<domain::NumbersLeased>(&*entry.applied.body))
         return body->device == m_keys.device() ? Numbers(m_database).addLease(row, *body) : Result<>();
     if (const auto *body = std::get_if<domain::GroupKeyed>(&*entry.applied.body)) {
@@ -275,15 +275,15 @@ Result<> Views::project(const NewEntry &entry)
     return {};
 }
 
-Result<> Views::projectRegister(qint64 row, const RegisterRows &rows)
+Result<> Views::projectRegister(const NewEntry &entry, const RegisterRows &rows)
 {
     const auto places = m_entries.placesOfKind(m_entries.orgCase(), EntryKind::RegisterRows);
     if (!places)
         return tl::unexpected(places.error());
     QSet<qint64> later;
-    for (auto it = places->rbegin(); it != places->rend() && it->row != row; ++it)
+    for (auto it = places->rbegin(); it != places->rend() && it->row != entry.row; ++it)
         later.insert(it->row);
-    return RegisterView(m_database).take(row, rows, later);
+    return RegisterView(m_database).take(entry.row, rows, entry.plain, later);
 }
 
 Result<> Views::reorderRegisters(const EntryHash &hash)
@@ -322,7 +322,7 @@ Result<> Views::takeRegisterEntry(qint64 row)
     const auto body = domain::bodyFromBytes(EntryKind::RegisterRows, entry->plain);
     if (!body)
         return tl::unexpected(body.error());
-    return RegisterView(m_database).take(row, std::get<RegisterRows>(*body), {});
+    return RegisterView(m_database).take(row, std::get<RegisterRows>(*body), entry->plain, {});
 }
 
 Result<> Views::projectCaseWraps(qint64 row, const CaseId &caseId, const QList<domain::Wrap> &wraps)
@@ -413,7 +413,7 @@ Result<> Views::openBodies(const CaseId &caseId)
             return set;
         entry->body = std::move(*body);
         m_cases.erase(caseId);
-        if (const auto projected = projectContent({row.row, std::move(*entry)}); !projected)
+        if (const auto projected = projectContent({row.row, std::move(*entry), *plain}); !projected)
             return projected;
     }
     return {};
@@ -521,7 +521,7 @@ Result<> Views::rebuildOrg()
         auto entry = applied(*stored);
         if (!entry)
             return tl::unexpected(entry.error());
-        if (const auto added = addedToOrg({row, std::move(*entry)}); !added)
+        if (const auto added = addedToOrg({row, std::move(*entry), stored->plain}); !added)
             return added;
     }
     m_rebuild = false; // in order nothing turns void afterwards

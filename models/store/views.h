@@ -16,6 +16,7 @@ namespace fieldcase::store {
 struct NewEntry {
     qint64 row = 0;
     domain::AppliedEntry applied; ///< its roles are found here
+    QByteArray plain;             ///< its body as canonical JSON; empty when it cannot be read
 };
 
 /// The states of the organisation and of cases, and every table that is made from them. For the ledger: what
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] domain::Result<> addedToOrg(const NewEntry &entry);
     [[nodiscard]] domain::Result<> settleOrg(const domain::EntryHash &changed);
     [[nodiscard]] domain::Result<> project(const NewEntry &entry);
-    [[nodiscard]] domain::Result<> projectRegister(qint64 row, const domain::RegisterRows &rows);
+    [[nodiscard]] domain::Result<> projectRegister(const NewEntry &entry, const domain::RegisterRows &rows);
     [[nodiscard]] domain::Result<> reorderRegisters(const domain::EntryHash &hash);
     [[nodiscard]] domain::Result<> takeRegisterEntry(qint64 row);
     [[nodiscard]] domain::Result<> projectCaseWraps(qint64 row, const domain::CaseId &caseId,

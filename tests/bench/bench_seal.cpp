@@ -9,7 +9,7 @@
 #include "models/crypto/boxkey.h"
 #include "models/crypto/systemrandom.h"
 #include "models/store/disk.h"
-#include "models/store/objectpath.h"
+#include "models/store/objectfiles.h"
 #include "models/store/sealing.h"
 
 #include <QDir>
@@ -65,7 +65,7 @@ double sealOurs(const Job &job)
         return -1;
     const auto sealed = store::sealObject({clock, random, disk}, job.vault, source, {job.key.publicKey()});
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    if (!sealed || !QFile::remove(store::objectPath(job.vault, sealed->object).file))
+    if (!sealed || !store::ObjectFiles(disk, job.vault).remove(sealed->object))
         return -1;
     return seconds;
 }
@@ -100,8 +100,8 @@ int main(int argc, char **argv)
     const Job job{temporary.filePath(u"plain"_s), temporary.filePath(u"sealed"_s), temporary.path(),
                   crypto::BoxKey::generate(random)};
     store::RealDisk disk;
-    if (!temporary.isValid() || !store::makeObjectFolders(disk, job.vault) || mebibytes < 1 || rounds < 1 ||
-        !makeSource(job.source, mebibytes)) {
+    if (!temporary.isValid() || !store::ObjectFiles(disk, job.vault).makeFolders() || mebibytes < 1 ||
+        rounds < 1 || !makeSource(job.source, mebibytes)) {
         std::fprintf(stderr, "bench_seal: cannot make the source file in %s\n", qPrintable(folder));
         return 1;
     }
