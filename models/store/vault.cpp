@@ -126,6 +126,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const Secret
         return fail(ErrorCode::Storage, u"unable to make the folder"_s);
     if (const auto made = disk.makeFolder(folder); !made)
         return tl::unexpected(made.error());
+    if (const auto synced = disk.syncFolder(QFileInfo(folder).path()); !synced)
+        return tl::unexpected(synced.error());
     auto lock = ProcessLock::acquire(folder + u"/lock"_s);
     if (!lock)
         return tl::unexpected(lock.error());

@@ -16,7 +16,8 @@ struct KdfCost {
     int iterations = 0; ///< 0: likewise
 };
 
-/// What `vault.json` holds: nothing secret by itself.
+/// What `vault.json` holds: nothing secret by itself. Its field `check` is the SHA-256 of all the others in canonical
+/// form; every later version keeps it and `v`.
 struct VaultFile {
     static constexpr int kVersion = 1;
 
