@@ -198,7 +198,8 @@ Result<Refusal> EntryIntake::checkChain(Examined &examined)
         if (before->isNull() && *known)
             return Refusal::BrokenChain; // its predecessor is an entry, but not the one before it
         if (before->isNull()) {
-            examined = held(std::move(examined), header.prev.bytes());
+            const QByteArray need = header.prev.bytes(); // `header` is part of what is moved
+            examined = held(std::move(examined), need);
             return Refusal::None;
         }
     }
@@ -210,7 +211,8 @@ Result<Refusal> EntryIntake::checkChain(Examined &examined)
         if (!known)
             return tl::unexpected(known.error());
         if (!*known) {
-            examined = held(std::move(examined), seen.bytes());
+            const QByteArray need = seen.bytes();
+            examined = held(std::move(examined), need);
             return Refusal::None;
         }
     }

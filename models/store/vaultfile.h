@@ -12,8 +12,8 @@ namespace fieldcase::store {
 
 /// How hard guessing the passphrase is made.
 struct KdfCost {
-    int memoryKiB = 0;  ///< 0: as KdfParameters::create() chooses
-    int iterations = 0; ///< 0: likewise
+    int memoryKiB = 0;  ///< 0: the default, 128 MiB
+    int iterations = 0; ///< 0: the default, about half a second
 };
 
 /// What `vault.json` holds: nothing secret by itself. Its field `check` is the SHA-256 of all the others in canonical

@@ -7,6 +7,9 @@
 #include "models/store/keyduties.h"
 #include "tests/support/samplebodies.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace fieldcase::tests {
 
 using domain::CaseId;
@@ -28,9 +31,16 @@ template <typename T> T need(domain::Result<T> result, const char *what)
         return std::move(*result);
 }
 
+QString temporaryTemplate()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/fieldcase-XXXXXX"_s;
+}
+
 } // namespace
 
-TempVault::TempVault(const store::Surroundings &surroundings) : m_surroundings(surroundings)
+TempVault::TempVault(const store::Surroundings &surroundings)
+    : m_surroundings(surroundings), m_dir(temporaryTemplate())
 {
     m_vault = need(store::Vault::create(folder(), passphrase(), surroundings, kCheap), "create vault");
 }
