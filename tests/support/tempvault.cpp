@@ -50,6 +50,17 @@ crypto::SecretBytes TempVault::passphrase()
     return crypto::SecretBytes::fromBytes("correct horse battery staple");
 }
 
+std::unique_ptr<store::Database> TempVault::openDatabase() const
+{
+    store::RealDisk disk;
+    const auto file = store::VaultFile::fromBytes(
+        need(store::readSmallFile(disk, folder() + u"/vault.json"_s, 10'000), "vault.json"));
+    const auto key = need(crypto::deriveKey(passphrase(), file->kdf), "key");
+    const auto rawKey = need(crypto::unwrapSecret(key, file->wrappedKey), "raw key");
+    return need(store::Database::open(folder() + u"/ledger.db"_s, rawKey, store::Database::Mode::Existing),
+                "ledger.db");
+}
+
 domain::Result<> TempVault::reopen()
 {
     m_vault.reset();

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/crypto/merkle.h"
+#include "models/store/database.h"
 #include "models/store/vault.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/faultydisk.h"
 #include "tests/support/seededrandom.h"
 
 #include <QTemporaryDir>
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] static crypto::SecretBytes passphrase();
 
     void close() { m_vault.reset(); }
+    /// Its database behind the application's back; the vault must be closed.
+    [[nodiscard]] std::unique_ptr<store::Database> openDatabase() const;
     /// Closes it and opens it again. \returns why not
     [[nodiscard]] domain::Result<> reopen();
 
@@ -91,6 +95,8 @@ public:
 
     [[nodiscard]] FakeClock &clock() { return m_clock; }
     [[nodiscard]] SeededRandom &random() { return m_random; }
+    /// Every member's disk; fails when told to.
+    [[nodiscard]] FaultyDisk &disk() { return m_disk; }
     [[nodiscard]] store::Surroundings surroundings() { return {m_clock, m_random, m_disk}; }
     [[nodiscard]] const domain::OrgId &org() const { return m_org; }
     [[nodiscard]] domain::CaseId orgCase() const { return domain::orgCase(m_org); }
@@ -100,7 +106,7 @@ private:
 
     FakeClock m_clock;
     SeededRandom m_random;
-    store::RealDisk m_disk;
+    FaultyDisk m_disk;
     domain::OrgId m_org;
     std::vector<std::unique_ptr<Member>> m_members; // the office first
     QList<store::TravellingEntry> m_log;
