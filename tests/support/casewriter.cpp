@@ -11,10 +11,12 @@
 //   casewriter FOLDER verify ACKS     the vault is whole and has everything that the file ACKS says was done;
 //   then goes on
 //                                     working for one entry
+//   casewriter FOLDER summary         prints what the vault shows of the case (vaultsummary.h)
 //   casewriter FOLDER canaries        prints words and bytes ("hex:…") that must be nowhere on the disk
 #include "models/crypto/systemrandom.h"
 #include "tests/support/samplebodies.h"
 #include "tests/support/tempvault.h"
+#include "tests/support/vaultsummary.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -33,7 +35,7 @@ using tests::TempVault;
 const QString kFactCanary = u"鑫源化工CANARY7731"_s;
 const QByteArray kPhotoCanary = QByteArray::fromHex("ffd8ffe043414e41525950484f544f7731");
 constexpr int kNumbers = 5000;
-constexpr int kPhotoBytes = 150'000;
+constexpr int kPhotoBytes = 70'000; // more than one chunk of an age file
 
 /// What the work needs; its clock moves a second with every act.
 struct Desk {
@@ -251,6 +253,18 @@ bool verify(const QString &folder, const QString &acks)
     return lost == 0 && openCase(desk) && workRound(desk) && isWhole(desk);
 }
 
+bool summarise(const QString &folder)
+{
+    Desk desk;
+    if (!open(desk, folder))
+        return false;
+    const auto summary = tests::summaryOf(*desk.vault, desk.caseId);
+    if (!ok(summary, "summary"))
+        return false;
+    std::fwrite(summary->constData(), 1, size_t(summary->size()), stdout);
+    return true;
+}
+
 bool canaries()
 {
     std::printf("%s\nCANARY7731\nhex:%s\n", qPrintable(kFactCanary), kPhotoCanary.toHex().constData());
@@ -273,6 +287,8 @@ int main(int argc, char **argv)
         done = work(folder, arguments.value(3, u"3"_s).toInt());
     else if (command == "verify"_L1)
         done = verify(folder, arguments.value(3));
+    else if (command == "summary"_L1)
+        done = summarise(folder);
     else if (command == "canaries"_L1)
         done = canaries();
     return done ? 0 : 1;
