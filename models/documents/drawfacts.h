@@ -8,8 +8,9 @@
 
 namespace fieldcase::documents {
 
-/// The facts of the one-page draw record (form "draw-record") for publication.
-/// \param agency name of the office, \param completedAtMs when the draw was completed
+/// The facts of the form "draw-record": what anybody needs to look a draw up and to repeat it, and its
+/// result. \param transcriptSha256 of the published transcript \param completedAtMs    when the result was
+/// signed; gives the document its date, in China's time
 [[nodiscard]] QJsonObject drawRecordFacts(const domain::DrawTranscript &transcript,
                                           const domain::Digest &transcriptSha256, const QString &agency,
                                           qint64 completedAtMs);

@@ -16,7 +16,8 @@ constexpr qreal kThickInk = fromMm(0.75);
 constexpr int kFullScale = 10'000;
 constexpr int kFullPressure = 1'000;
 constexpr qreal kRefusalPt = 9;
-constexpr qreal kSmallestPt = 4.5;
+constexpr qreal kSmallestPt = 5;
+constexpr QStringView kCutMark = u"…（全文见签名记录）";
 
 QPointF inBox(const domain::StrokePoint &point, const QRectF &box)
 {
@@ -81,13 +82,21 @@ void PagePainter::paintInk(const Handwriting &handwriting, const QRectF &box)
 
 void PagePainter::paintRefusal(const QString &words, const QRectF &box)
 {
-    // The words get smaller until they fit their box; a reason is a sentence, not a page.
     QList<Strip> lines;
-    for (qreal size = kRefusalPt; size >= kSmallestPt; size -= 0.5) {
+    const auto fits = [&](const QString &text, qreal size) {
         const ParagraphStyle style{.sizePt = size, .pitchPt = size * 1.15, .alignment = Alignment::Left};
-        lines = m_typesetter.paragraph({{words, false}}, style, box.left(), box.width());
-        if (lines.first().height * qreal(lines.size()) <= box.height())
-            break;
+        lines = m_typesetter.paragraph({{text, false}}, style, box.left(), box.width());
+        return lines.first().height * qreal(lines.size()) <= box.height();
+    };
+    qreal size = kRefusalPt;
+    while (!fits(words, size) && size > kSmallestPt)
+        size -= 0.5;
+    // Words too many for the smallest print that can be read end in a pointer to the ledger, which has them
+    // all.
+    if (!fits(words, size)) {
+        QString head = words;
+        while (!head.isEmpty() && !fits(head + kCutMark.toString(), size))
+            head.chop(1);
     }
     const qreal height = lines.first().height;
     qreal y = std::max(box.top(), box.bottom() - height * qreal(lines.size()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fieldcase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/drawfacts.h"
 #include "models/documents/facts.h"
 #include "models/documents/findingtext.h"
 #include "models/documents/numbering.h"
@@ -7,6 +8,7 @@
 #include "models/domain/canonicaljson.h"
 #include "tests/documents/documenttools.h"
 #include "tests/documents/samplecase.h"
+#include "tests/support/sampledraw.h"
 #include "tests/support/samplerules.h"
 
 #include <QJsonArray>
@@ -29,6 +31,7 @@ private slots:
     void theDecisionSaysWhatThePartySaid_data();
     void theDecisionSaysWhatThePartySaid();
     void aWarningIsNoFine();
+    void theDrawRecordNamesWhoWasDrawn();
     void whatIsTypedWins();
     void aCaseThatHasNotComeSoFarIsRefused_data();
     void aCaseThatHasNotComeSoFarIsRefused();
@@ -185,6 +188,28 @@ void FactsTest::aWarningIsNoFine()
     QVERIFY(text.contains(u"决定给予警告的行政处罚"_s));
     QVERIFY(!text.contains(u"加处罚款"_s));
     QVERIFY(!text.contains(u"以上合计"_s));
+}
+
+void FactsTest::theDrawRecordNamesWhoWasDrawn()
+{
+    domain::DrawTranscript transcript = fieldcase::tests::demoTranscript();
+    QVERIFY(!transcript.outcome.chosen.isEmpty());
+    const domain::DrawnTarget lost = transcript.outcome.chosen.first();
+    transcript.outcome.infeasible.append({lost.enterprise, u"no_speciality"_s});
+    const QJsonObject facts = drawRecordFacts(transcript, domain::Digest::of(transcript.toBytes()),
+                                              u"示例市应急管理局"_s, kVisitEndMs);
+    QCOMPARE(facts.value(u"chosen"_s).toArray().size(), transcript.outcome.chosen.size());
+    const QJsonObject row = facts.value(u"chosen"_s).toArray().first().toObject();
+    QCOMPARE(row.value(u"code"_s).toString(), lost.enterprise);
+    QVERIFY(row.value(u"enterprise"_s).toString() != lost.enterprise);
+    QCOMPARE(row.value(u"officers"_s).toString().count(u'、'), lost.officers.size() - 1);
+
+    const Rendered rendered = mustRender(u"draw-record"_s, facts);
+    const QString text = textOf(rendered.pdf);
+    QVERIFY(text.contains(transcript.seed.toHex()));
+    QVERIFY(text.contains(domain::Digest::of(transcript.toBytes()).toHex()));
+    QVERIFY(text.contains(u"无相应专业人员"_s));
+    QVERIFY(text.contains(u"周敏"_s));
 }
 
 void FactsTest::whatIsTypedWins()

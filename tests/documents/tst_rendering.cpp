@@ -215,6 +215,13 @@ void RenderingTest::aRefusalIsPrintedInItsSlot()
     const QString words = u"现场负责人以需请示为由拒绝签名，见证人：园区管委会孙昇。"_s;
     const Rendered rendered = mustRender(u"F05"_s, fixtureFacts(u"F05"_s), {{u"party"_s, {}, words}});
     QVERIFY(textOf(rendered.pdf).remove(u'\n').contains(words));
+
+    const QString long300 = u"现场负责人以等待总公司意见为由拒绝签名。"_s.repeated(15);
+    const Rendered cut = mustRender(u"F05"_s, fixtureFacts(u"F05"_s), {{u"party"_s, {}, long300}});
+    const QString text = textOf(cut.pdf).remove(u'\n');
+    QVERIFY(text.contains(long300.left(80)));
+    QVERIFY(text.contains(u"…（全文见签名记录）"_s));
+    QCOMPARE(cut.signatureSlots, rendered.signatureSlots);
 }
 
 void RenderingTest::aSignatureOfNoSlotIsRefused()
