@@ -147,6 +147,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const Secret
         done = writeDurably(disk, vaultFilePath(folder), file->toBytes());
     if (done)
         done = nameDatabase(disk, folder);
+    if (done)
+        done = disk.syncFolder(QFileInfo(folder).path());
     if (!done)
         return tl::unexpected(done.error());
     return openWith(folder, rawKey, surroundings, std::move(*lock));

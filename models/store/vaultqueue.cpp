@@ -6,7 +6,8 @@ namespace fieldcase::store {
 
 using domain::Result;
 
-VaultQueue::VaultQueue(const Surroundings &surroundings) : m_surroundings(surroundings)
+VaultQueue::VaultQueue(const Surroundings &surroundings, Threading threading)
+    : m_threading(threading), m_surroundings(surroundings)
 {
     // One thread that never ends before the queue: a database connection belongs to the thread that opened
     // it.
@@ -23,7 +24,7 @@ VaultQueue::~VaultQueue()
 QFuture<Result<>> VaultQueue::create(const QString &folder, crypto::SecretBytes passphrase,
                                      const KdfCost &cost)
 {
-    return QtConcurrent::run(&m_pool, [this, folder, passphrase = std::move(passphrase), cost]() -> Result<> {
+    return post([this, folder, passphrase = std::move(passphrase), cost]() -> Result<> {
         m_vault.reset();
         auto vault = Vault::create(folder, passphrase, m_surroundings, cost);
         if (!vault)
@@ -35,7 +36,7 @@ QFuture<Result<>> VaultQueue::create(const QString &folder, crypto::SecretBytes 
 
 QFuture<Result<>> VaultQueue::open(const QString &folder, crypto::SecretBytes passphrase)
 {
-    return QtConcurrent::run(&m_pool, [this, folder, passphrase = std::move(passphrase)]() -> Result<> {
+    return post([this, folder, passphrase = std::move(passphrase)]() -> Result<> {
         m_vault.reset();
         auto vault = Vault::open(folder, passphrase, m_surroundings);
         if (!vault)
@@ -47,7 +48,7 @@ QFuture<Result<>> VaultQueue::open(const QString &folder, crypto::SecretBytes pa
 
 QFuture<void> VaultQueue::close()
 {
-    return QtConcurrent::run(&m_pool, [this] { m_vault.reset(); });
+    return post([this] { m_vault.reset(); });
 }
 
 } // namespace fieldcase::store

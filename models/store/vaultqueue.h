@@ -18,7 +18,13 @@ namespace fieldcase::store {
 class VaultQueue
 {
 public:
-    explicit VaultQueue(const Surroundings &surroundings);
+    enum class Threading {
+        OwnThread, ///< work is done beside the caller
+        Inline,    ///< work is done before run() returns: for a simulation, in which nothing may depend on a
+                   ///< scheduler
+    };
+
+    explicit VaultQueue(const Surroundings &surroundings, Threading threading = Threading::OwnThread);
     ~VaultQueue();
     Q_DISABLE_COPY_MOVE(VaultQueue)
 
@@ -36,7 +42,7 @@ public:
     template <typename Work> [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Vault &>>
     {
         using Answer = std::invoke_result_t<Work, Vault &>;
-        return QtConcurrent::run(&m_pool, [this, work = std::move(work)]() mutable -> Answer {
+        return post([this, work = std::move(work)]() mutable -> Answer {
             if (!m_vault)
                 return domain::fail(domain::ErrorCode::NotAllowed, QStringLiteral("locked"));
             return work(*m_vault);
@@ -46,6 +52,19 @@ public:
     [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
 
 private:
+    template <typename Work> auto post(Work work) -> QFuture<std::invoke_result_t<Work &>>
+    {
+        if (m_threading == Threading::OwnThread)
+            return QtConcurrent::run(&m_pool, std::move(work));
+        if constexpr (std::is_void_v<std::invoke_result_t<Work &>>) {
+            work();
+            return QtFuture::makeReadyFuture();
+        } else {
+            return QtFuture::makeReadyFuture(work());
+        }
+    }
+
+    const Threading m_threading;
     Surroundings m_surroundings;
     std::unique_ptr<Vault> m_vault; // belongs to the pool's one thread
     QThreadPool m_pool;

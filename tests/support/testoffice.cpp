@@ -39,7 +39,8 @@ QString folderTemplate()
 
 TestOffice::TestOffice(quint64 seed, const office::OfficeLimits &limits)
     : random(seed)
-    , m_folder(folderTemplate())
+    , m_temporary(std::make_unique<QTemporaryDir>(folderTemplate()))
+    , m_folder(m_temporary->path())
     , m_rawKey(crypto::SecretBytes::random(32, random))
     , m_limits(limits)
 {
@@ -47,11 +48,26 @@ TestOffice::TestOffice(quint64 seed, const office::OfficeLimits &limits)
     open(Database::Mode::Create);
 }
 
+TestOffice::TestOffice(quint64 seed, const QString &folder)
+    : random(seed)
+    , m_folder(folder)
+    , m_rawKey(crypto::SecretBytes::random(32, random))
+{
+    QDir().mkpath(m_folder);
+    must(office::ObjectFiles::makeFolders(disk, m_folder));
+    open(QFileInfo::exists(databasePath()) ? Database::Mode::Existing : Database::Mode::Create);
+}
+
 TestOffice::~TestOffice() = default;
+
+QString TestOffice::databasePath() const
+{
+    return m_folder + u"/office.db"_s;
+}
 
 void TestOffice::open(Database::Mode mode)
 {
-    m_storage = must(office::SqlStorage::open(m_folder.filePath(u"office.db"_s), m_rawKey, mode));
+    m_storage = must(office::SqlStorage::open(databasePath(), m_rawKey, mode));
     if (mode == Database::Mode::Create) {
         const office::OrgProfile profile{u"示例市应急管理局执法支队"_s, u"鲁示"_s, u"示例市应急管理局"_s,
                                          u"示例市人民政府"_s, u"示例市人民法院"_s};

@@ -18,13 +18,15 @@ class TestOffice
 {
 public:
     explicit TestOffice(quint64 seed = 1, const office::OfficeLimits &limits = {});
+    /// In \a folder, which outlives it: founded there, or gone on from what an office with the same seed left.
+    TestOffice(quint64 seed, const QString &folder);
     ~TestOffice();
 
     [[nodiscard]] office::OfficeService &service() { return *m_service; }
     [[nodiscard]] const office::OfficeIdentity &identity() const { return *m_identity; }
     [[nodiscard]] office::OfficeStorage &storage() { return *m_storage; }
     [[nodiscard]] domain::CaseId orgCase() const { return domain::orgCase(m_identity->org); }
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString folder() const { return m_folder; }
 
     /// All that was only in memory is gone, as when the process is killed and started again.
     void restart();
@@ -42,8 +44,10 @@ public:
 private:
     void open(store::Database::Mode mode);
     void close();
+    [[nodiscard]] QString databasePath() const;
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    const QString m_folder;
     crypto::SecretBytes m_rawKey;
     office::OfficeLimits m_limits;
     std::unique_ptr<office::SqlStorage> m_storage;
