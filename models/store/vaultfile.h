@@ -16,8 +16,8 @@ struct KdfCost {
     int iterations = 0; ///< 0: the default, about half a second
 };
 
-/// What `vault.json` holds: nothing secret by itself. Its field `check` is the SHA-256 of all the others in canonical
-/// form; every later version keeps it and `v`.
+/// What `vault.json` holds: nothing secret by itself. Its field `check` is the SHA-256 of all the others in
+/// canonical form; every later version keeps it and `v`.
 struct VaultFile {
     static constexpr int kVersion = 1;
 

@@ -154,7 +154,7 @@ int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed();
     if (QDir(u"/dev/shm"_s).exists())
-        qputenv("TMPDIR", "/dev/shm"); // the disk's own speed is not what is looked at here
+        qputenv("TMPDIR", "/dev/shm");             // the disk's own speed is not what is looked at here
     qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); // a long run is meant to be long
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;

@@ -49,9 +49,7 @@ TestOffice::TestOffice(quint64 seed, const office::OfficeLimits &limits)
 }
 
 TestOffice::TestOffice(quint64 seed, const QString &folder)
-    : random(seed)
-    , m_folder(folder)
-    , m_rawKey(crypto::SecretBytes::random(32, random))
+    : random(seed), m_folder(folder), m_rawKey(crypto::SecretBytes::random(32, random))
 {
     QDir().mkpath(m_folder);
     must(office::ObjectFiles::makeFolders(disk, m_folder));

@@ -18,7 +18,8 @@ class TestOffice
 {
 public:
     explicit TestOffice(quint64 seed = 1, const office::OfficeLimits &limits = {});
-    /// In \a folder, which outlives it: founded there, or gone on from what an office with the same seed left.
+    /// In \a folder, which outlives it: founded there, or gone on from what an office with the same seed
+    /// left.
     TestOffice(quint64 seed, const QString &folder);
     ~TestOffice();
 
