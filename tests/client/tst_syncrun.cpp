@@ -388,7 +388,7 @@ void SyncRunTest::aSpoiltPushIsRepeated()
     m->lead.write(m->caseId, someFinding(1));
     m->lead.write(m->caseId, someFinding(2));
     m->spoil = [&, before = Answer()](const Request &request, const Answer &answer) {
-        if (request.target != "/v1/entries")
+        if (request.target != "/v1/entries" || answer.status != 200) // a repeated request is refused
             return FakeOffice::honest(answer);
         auto push = *protocol::PushAnswer::fromBytes(answer.body);
         Answer changed = answer;
@@ -482,7 +482,7 @@ void SyncRunTest::aForgedReceiptIsNotTaken()
 {
     m->lead.write(m->caseId, someFinding(1));
     m->spoil = [&](const Request &request, const Answer &answer) {
-        if (request.target != "/v1/entries")
+        if (request.target != "/v1/entries" || answer.status != 200) // a repeated request is refused
             return FakeOffice::honest(answer);
         auto push = *protocol::PushAnswer::fromBytes(answer.body);
         auto content = *domain::EntryReceipt::fromBytes(push.results[0].receipt->content);
