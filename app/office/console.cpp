@@ -135,6 +135,10 @@ QString wordsOf(const QString &command, const QJsonObject &result)
         return initWords(result);
     if (command == u"enrol")
         return enrolWords(result);
+    if (command == u"serve")
+        return u"Serving devices at %1%2. Stop with SIGTERM or Ctrl+C.\n"_s.arg(
+            result.value(u"listening").toString(),
+            result.contains(u"demoClock") ? u", by the demonstration clock"_s : QString());
     if (command == u"devices")
         return devicesWords(result);
     if (command == u"revoke")

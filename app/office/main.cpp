@@ -3,6 +3,7 @@
 // The program `fieldcase-office`: the office's server and its administration commands.
 #include "app/office/officeprogram.h"
 #include "models/crypto/systemrandom.h"
+#include "models/domain/democlock.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,18 @@ int main(int argc, char *argv[])
     if (options->command == u"serve")
         blockSignals();
 
-    const domain::SystemClock clock;
+    const domain::SystemClock systemClock;
+    std::unique_ptr<domain::DemoClock> demoClock;
+    if (!options->demoClockFile.isEmpty()) {
+        auto opened = domain::DemoClock::open(options->demoClockFile);
+        if (!opened)
+            return end(stderr,
+                       u"fieldcase-office: --demo-clock wants a file that holds a time such as "
+                       "2026-09-10T09:20:00+08:00; %1 is none"_s.arg(options->demoClockFile),
+                       app::Exit::Usage);
+        demoClock = std::move(*opened);
+    }
+    const domain::Clock &clock = demoClock ? static_cast<const domain::Clock &>(*demoClock) : systemClock;
     crypto::SystemRandom random;
     store::RealDisk disk;
     app::OfficeProgram program(*options, {clock, random, disk});

@@ -34,7 +34,7 @@ Result<SecretBytes> readKeyFile(const QString &path, store::Disk &disk)
 {
     auto bytes = store::readSmallFile(disk, path, kMostFileBytes);
     if (!bytes)
-        return fail(bytes.error().code, u"key file: "_s + bytes.error().context);
+        return fail(bytes.error().code, u"the key file %1 cannot be read"_s.arg(path));
     QByteArray hex = bytes->startsWith(kKeyHead) ? bytes->mid(sizeof kKeyHead - 1).trimmed() : QByteArray();
     QByteArray key = QByteArray::fromHex(hex);
     const bool isKey = key.size() == 32 && key.toHex() == hex;

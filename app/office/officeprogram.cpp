@@ -31,6 +31,24 @@ QStringList ownNames()
     return names;
 }
 
+/// Why the office does not open, for a terminal.
+QString openingWords(const domain::Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Conflict:
+        return u"another program has this office open: a server, or another command"_s;
+    case ErrorCode::WrongKey:
+        return u"the passphrase or the key file is not this office's"_s;
+    case ErrorCode::Damaged:
+        return u"the office is damaged; restore a backup, and keep this folder for an expert: "_s +
+               error.context;
+    case ErrorCode::TooNew:
+        return u"the office was used with a newer version of this program"_s;
+    default:
+        return error.context;
+    }
+}
+
 } // namespace
 
 OfficeProgram::OfficeProgram(const OfficeOptions &options, const OfficeSurroundings &surroundings)
@@ -122,7 +140,7 @@ Result<> OfficeProgram::open()
         return tl::unexpected(keys.error());
     auto folder = DataFolder::open(m_options.dataFolder, *keys, m_surroundings);
     if (!folder)
-        return tl::unexpected(folder.error());
+        return fail(folder.error().code, openingWords(folder.error()));
     m_folder = std::move(*folder);
     return {};
 }
@@ -135,15 +153,20 @@ std::optional<Exit> OfficeProgram::serve()
     auto serving = std::make_unique<Serving>(*m_folder);
     if (const auto started = serving->start(m_options); !started)
         return tell(m_options, tl::unexpected(started.error()));
-    connect(serving.get(), &Serving::stopRequested, this, [this] {
-        m_work.reset(); // waits for requests in progress
-        QCoreApplication::exit(int(Exit::Done));
-    });
+    // queued: the serving is still telling when this is heard
+    connect(
+        serving.get(), &Serving::stopRequested, this,
+        [this] {
+            m_work.reset(); // waits for requests in progress
+            QCoreApplication::exit(int(Exit::Done));
+        },
+        Qt::QueuedConnection);
     // one line that a script can wait for
-    (void)tell(m_options,
-               QJsonObject{{u"listening"_s, m_options.address + u':' + QString::number(serving->port())},
-                           {u"pin"_s, serving->pin().toHex()},
-                           {u"demoClock"_s, m_options.demoClockFile}});
+    QJsonObject open{{u"listening"_s, m_options.address + u':' + QString::number(serving->port())},
+                     {u"pin"_s, serving->pin().toHex()}};
+    if (!m_options.demoClockFile.isEmpty())
+        open.insert(u"demoClock"_s, m_options.demoClockFile);
+    (void)tell(m_options, open);
     m_work = std::move(serving);
     return {};
 }
