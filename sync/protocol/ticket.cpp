@@ -14,7 +14,8 @@ using domain::fail;
 
 namespace {
 
-constexpr qsizetype kLongestText = 2000;
+constexpr qsizetype kLongestText = 64 * 1024; // what `fieldcase-office enrol` prints has 4 KiB
+constexpr qsizetype kLongestLink = 2000;
 constexpr qsizetype kMostAddresses = 8;
 
 bool isHost(const QString &text)
@@ -42,6 +43,17 @@ bool hasKnownKeysOnce(const QUrlQuery &query)
         seen.insert(key);
     }
     return seen == once;
+}
+
+/// The paragraph of \a text that begins with a ticket's link; \a text itself when there is none.
+QString linkIn(const QString &text)
+{
+    static const QRegularExpression paragraphEnd(u"\\n[ \\t\\r]*\\n"_s);
+    const qsizetype start = text.indexOf(u"fieldcase://enrol/"_s);
+    if (start < 0)
+        return text;
+    const qsizetype end = text.indexOf(paragraphEnd, start);
+    return end < 0 ? text.sliced(start) : text.sliced(start, end - start);
 }
 
 domain::Result<EnrolmentTicket> ticketFromQuery(const QUrlQuery &query)
@@ -80,10 +92,12 @@ QString toText(const EnrolmentTicket &ticket)
 domain::Result<EnrolmentTicket> ticketFromText(const QString &text)
 {
     if (text.size() > kLongestText)
-        return fail(ErrorCode::InvalidInput, u"ticket too long"_s);
+        return fail(ErrorCode::InvalidInput, u"text around a ticket too long"_s);
     static const QRegularExpression space(u"\\s"_s);
-    QString compact = text;
+    QString compact = linkIn(text);
     compact.remove(space);
+    if (compact.size() > kLongestLink)
+        return fail(ErrorCode::InvalidInput, u"text around a ticket too long"_s);
     static const QRegularExpression shape(u"^fieldcase://enrol/([0-9]{1,4})\\?([A-Za-z0-9=&.:%-]+)$"_s);
     const QRegularExpressionMatch match = shape.match(compact);
     if (!match.hasMatch())

@@ -27,7 +27,9 @@ struct EnrolmentTicket {
 
 /// The text form. ASCII, no spaces.
 [[nodiscard]] QString toText(const EnrolmentTicket &ticket);
-/// Reads the text form; white space around it and line breaks inside (from an e-mail) do not matter.
+/// Reads the text form out of \a text. What stands before it does not matter (the QR code and the words that
+/// `fieldcase-office enrol` prints), nor do line breaks inside it (from an e-mail) and what follows after an
+/// empty line.
 /// \returns InvalidInput, or TooNew for a ticket of a later version
 [[nodiscard]] domain::Result<EnrolmentTicket> ticketFromText(const QString &text);
 

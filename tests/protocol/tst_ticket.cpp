@@ -15,6 +15,7 @@ class TicketTest final : public QObject
 private slots:
     void readsWhatItWrites();
     void survivesAnEmail();
+    void isFoundInWhatTheOfficePrints();
     void refuses_data();
     void refuses();
 };
@@ -53,6 +54,20 @@ void TicketTest::survivesAnEmail()
     QCOMPARE(*read, makeTicket());
 }
 
+void TicketTest::isFoundInWhatTheOfficePrints()
+{
+    const QString qr = (u"\x1b[38;5;16;48;5;231m"_s + u"█▀▄ "_s.repeated(18) + u"\x1b[0m\n"_s).repeated(36);
+    QString link = toText(makeTicket());
+    link.insert(80, u'\n'); // as a narrow terminal breaks it
+    const QString printed =
+        qr + u"\nTicket for one device (officer), good until 2026-09-14T08:30:00:\n\n"_s + link + u"\n"_s;
+    for (const QString &text : {printed, printed + u"\r\n\r\n$ exit\n"_s}) {
+        const auto read = ticketFromText(text);
+        QVERIFY(read);
+        QCOMPARE(*read, makeTicket());
+    }
+}
+
 void TicketTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
@@ -76,6 +91,7 @@ void TicketTest::refuses_data()
     QTest::newRow("an address with an escape")
         << with(u"office.example"_s, u"office%2Fx"_s) << Code::InvalidInput;
     QTest::newRow("too many addresses") << good + u"&at=a"_s.repeated(8) << Code::InvalidInput;
+    QTest::newRow("far too much around it") << u"x"_s.repeated(70'000) + good << Code::InvalidInput;
     QTest::newRow("too long") << good + u"&at=a"_s.repeated(1000) << Code::InvalidInput;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/errortext.h"
 #include "app/field/filequestion.h"
+#include "app/field/obstaclewords.h"
 #include "forms/unlock/enrolform.h"
 #include "forms/unlock/unlockform.h"
 #include "sync/client/enrolerrand.h"
@@ -153,7 +154,9 @@ void EntryFlow::takeEnrolment()
     std::exchange(m_job, nullptr)->deleteLater();
     if (!outcome) {
         m_enrol->setBusy(false);
-        m_enrol->refuse(ErrorText::of(outcome.error().error, ErrorText::Act::Enrol));
+        m_enrol->refuse(outcome.error().obstacle == client::Obstacle::None
+                            ? ErrorText::of(outcome.error().error, ErrorText::Act::Enrol)
+                            : ObstacleWords::of(outcome.error()));
         return;
     }
     m_enrol->clear();
