@@ -6,6 +6,7 @@
 #include "app/field/law.h"
 #include "app/field/missingwords.h"
 #include "app/field/writing.h"
+#include "app/whendone.h"
 #include "forms/parts/when.h"
 #include "forms/parts/words.h"
 #include "models/domain/chinesetext.h"
@@ -87,15 +88,15 @@ void DecisionFlow::openCase(const domain::CaseId &caseId)
     if (caseId.isNull())
         return;
     m_shown = caseId;
-    m_desk.vault()
-        .run([caseId](store::Vault &vault) { return CaseReading::of(vault, caseId); })
-        .then(this, [this, caseId](const domain::Result<CaseReading> &reading) {
-            if (!m_form || caseId != m_shown)
-                return;
-            if (!reading)
-                return m_form->say(forms::Tone::Danger, ErrorText::of(reading.error(), ErrorText::Act::Open));
-            showReading(*reading);
-        });
+    whenDone(m_desk.vault().run([caseId](store::Vault &vault) { return CaseReading::of(vault, caseId); }),
+             this, [this, caseId](const domain::Result<CaseReading> &reading) {
+                 if (!m_form || caseId != m_shown)
+                     return;
+                 if (!reading)
+                     return m_form->say(forms::Tone::Danger,
+                                        ErrorText::of(reading.error(), ErrorText::Act::Open));
+                 showReading(*reading);
+             });
 }
 
 void DecisionFlow::showReading(const CaseReading &reading)
@@ -147,17 +148,18 @@ void DecisionFlow::showReading(const CaseReading &reading)
 void DecisionFlow::write(const domain::Body &body, const QString &done)
 {
     m_form->setBusy(true);
-    writeEntry(m_desk.vault(), m_shown, body)
-        .then(this, [this, done](const domain::Result<store::StoredEntry> &entry) {
-            if (!m_form)
-                return;
-            m_form->setBusy(false);
-            if (!entry)
-                return m_form->say(forms::Tone::Danger, ErrorText::of(entry.error(), ErrorText::Act::Review));
-            m_form->say(forms::Tone::Good, done);
-            refresh();
-            emit written();
-        });
+    whenDone(writeEntry(m_desk.vault(), m_shown, body), this,
+             [this, done](const domain::Result<store::StoredEntry> &entry) {
+                 if (!m_form)
+                     return;
+                 m_form->setBusy(false);
+                 if (!entry)
+                     return m_form->say(forms::Tone::Danger,
+                                        ErrorText::of(entry.error(), ErrorText::Act::Review));
+                 m_form->say(forms::Tone::Good, done);
+                 refresh();
+                 emit written();
+             });
 }
 
 void DecisionFlow::decide(domain::DecisionOutcome outcome, const QString &opinion)

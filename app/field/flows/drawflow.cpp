@@ -5,6 +5,7 @@
 #include "app/errortext.h"
 #include "app/field/filequestion.h"
 #include "app/field/law.h"
+#include "app/whendone.h"
 #include "forms/draw/drawsform.h"
 #include "forms/draw/freezeform.h"
 #include "forms/parts/when.h"
@@ -196,7 +197,7 @@ void DrawFlow::refresh()
 {
     if (!m_stack)
         return;
-    m_desk.vault().run(readDraws).then(this, [this](const domain::Result<QList<items::DrawItem>> &rows) {
+    whenDone(m_desk.vault().run(readDraws), this, [this](const domain::Result<QList<items::DrawItem>> &rows) {
         if (!m_draws)
             return;
         if (!rows)
@@ -232,10 +233,11 @@ void DrawFlow::beginDraw()
             return tl::unexpected(enterprises ? officers.error() : enterprises.error());
         return std::pair(*enterprises, qint64(officers->size()));
     };
-    m_desk.vault().run(count).then(this, [this](const domain::Result<std::pair<qint64, qint64>> &counts) {
-        if (m_freeze && counts)
-            m_freeze->setCounts(counts->first, counts->second);
-    });
+    whenDone(m_desk.vault().run(count), this,
+             [this](const domain::Result<std::pair<qint64, qint64>> &counts) {
+                 if (m_freeze && counts)
+                     m_freeze->setCounts(counts->first, counts->second);
+             });
 }
 
 void DrawFlow::freeze()
@@ -243,34 +245,33 @@ void DrawFlow::freeze()
     m_freeze->setBusy(true);
     const store::Surroundings around = m_desk.vault().surroundings();
     const forms::FreezeForm::Draft draft = m_freeze->draft();
-    m_desk.vault()
-        .run([around, draft](store::Vault &vault) {
-            return freezeDraw(vault, around, draft.title, draft.parameters);
-        })
-        .then(this, [this](const domain::Result<domain::DrawId> &draw) {
-            if (!m_stack)
-                return;
-            m_freeze->setBusy(false);
-            if (!draw)
-                return m_freeze->say(forms::Tone::Danger, ErrorText::of(draw.error(), ErrorText::Act::Draw));
-            openDraw(*draw);
-            emit written();
-        });
+    whenDone(m_desk.vault().run([around, draft](store::Vault &vault) {
+        return freezeDraw(vault, around, draft.title, draft.parameters);
+    }),
+             this, [this](const domain::Result<domain::DrawId> &draw) {
+                 if (!m_stack)
+                     return;
+                 m_freeze->setBusy(false);
+                 if (!draw)
+                     return m_freeze->say(forms::Tone::Danger,
+                                          ErrorText::of(draw.error(), ErrorText::Act::Draw));
+                 openDraw(*draw);
+                 emit written();
+             });
 }
 
 void DrawFlow::openDraw(const domain::DrawId &draw)
 {
     m_shown = draw;
-    m_desk.vault()
-        .run([draw](store::Vault &vault) { return readDraw(vault, draw); })
-        .then(this, [this, draw](const domain::Result<DrawReading> &reading) {
-            if (!m_stack || draw != m_shown)
-                return;
-            if (!reading)
-                return m_draws->say(forms::Tone::Danger,
-                                    ErrorText::of(reading.error(), ErrorText::Act::Open));
-            showReading(*reading);
-        });
+    whenDone(m_desk.vault().run([draw](store::Vault &vault) { return readDraw(vault, draw); }), this,
+             [this, draw](const domain::Result<DrawReading> &reading) {
+                 if (!m_stack || draw != m_shown)
+                     return;
+                 if (!reading)
+                     return m_draws->say(forms::Tone::Danger,
+                                         ErrorText::of(reading.error(), ErrorText::Act::Open));
+                 showReading(*reading);
+             });
 }
 
 void DrawFlow::showReading(const DrawReading &reading)
@@ -304,7 +305,7 @@ void DrawFlow::showReading(const DrawReading &reading)
 void DrawFlow::take(const Step &step, const QString &done)
 {
     m_draw->setBusy(true);
-    m_desk.vault().run(step).then(this, [this, done](const domain::Result<> &taken) {
+    whenDone(m_desk.vault().run(step), this, [this, done](const domain::Result<> &taken) {
         if (!m_stack)
             return;
         m_draw->setBusy(false);
@@ -334,9 +335,9 @@ void DrawFlow::saveRecord()
     const FileQuestion question{tr("Save the record of the draw"), tr("Draw records (*.json)"),
                                 tr("draw record.json")};
     askWhereToSave(m_draw, m_desk.answers, question, [this](const QString &path) {
-        m_desk.vault()
-            .run([draw = m_shown](store::Vault &vault) { return drawRecord(vault, draw); })
-            .then(this, [this, path](const domain::Result<QByteArray> &record) {
+        whenDone(
+            m_desk.vault().run([draw = m_shown](store::Vault &vault) { return drawRecord(vault, draw); }),
+            this, [this, path](const domain::Result<QByteArray> &record) {
                 if (!m_draw)
                     return;
                 if (!record)
@@ -351,9 +352,9 @@ void DrawFlow::publish()
 {
     const FileQuestion question{tr("Save the publication page"), tr("PDF files (*.pdf)"), tr("draw.pdf")};
     askWhereToSave(m_draw, m_desk.answers, question, [this](const QString &path) {
-        m_desk.vault()
-            .run([draw = m_shown](store::Vault &vault) { return drawRecord(vault, draw); })
-            .then(this, [this, path](const domain::Result<QByteArray> &record) {
+        whenDone(
+            m_desk.vault().run([draw = m_shown](store::Vault &vault) { return drawRecord(vault, draw); }),
+            this, [this, path](const domain::Result<QByteArray> &record) {
                 if (!m_draw)
                     return;
                 if (!record)
@@ -370,14 +371,15 @@ void DrawFlow::printTo(const QString &path, const QByteArray &record)
                        completedAtMs = m_completedAtMs] {
         return publicationPage(*law, *fonts, record, agency, completedAtMs);
     };
-    QtConcurrent::run(&m_desk.session.workers(), make)
-        .then(this, [this, path](const domain::Result<QByteArray> &pdf) {
-            if (!m_draw)
-                return;
-            if (!pdf)
-                return m_draw->say(forms::Tone::Danger, ErrorText::of(pdf.error(), ErrorText::Act::Print));
-            saveTo(path, *pdf);
-        });
+    whenDone(QtConcurrent::run(&m_desk.session.workers(), make), this,
+             [this, path](const domain::Result<QByteArray> &pdf) {
+                 if (!m_draw)
+                     return;
+                 if (!pdf)
+                     return m_draw->say(forms::Tone::Danger,
+                                        ErrorText::of(pdf.error(), ErrorText::Act::Print));
+                 saveTo(path, *pdf);
+             });
 }
 
 void DrawFlow::saveTo(const QString &path, const QByteArray &bytes)

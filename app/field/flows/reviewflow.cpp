@@ -8,6 +8,7 @@
 #include "app/field/flows/decisionflow.h"
 #include "app/field/law.h"
 #include "app/field/writing.h"
+#include "app/whendone.h"
 #include "forms/documents/pageview.h"
 #include "forms/review/reviewform.h"
 #include "forms/review/reviewqueueform.h"
@@ -119,33 +120,34 @@ store::CaseList::Filter ReviewFlow::filter() const
 
 void ReviewFlow::readQueue()
 {
-    m_desk.vault()
-        .run([filter = filter()](store::Vault &vault) { return vault.lists().cases(filter, {}, kPageCases); })
-        .then(this, [this, whose = filter().whose](const domain::Result<QList<store::CaseRow>> &rows) {
-            if (!m_queue || whose != filter().whose)
-                return;
-            if (!rows)
-                return m_queue->say(forms::Tone::Danger, ErrorText::of(rows.error(), ErrorText::Act::Open));
-            if (!rows->isEmpty())
-                m_end = {rows->last().changedAtMs, rows->last().caseId};
-            m_queue->setCases(itemsOf(*rows), rows->size() == kPageCases);
-            if (whose != Whose::All)
-                emit waiting(int(rows->size()));
-        });
+    whenDone(m_desk.vault().run([filter = filter()](store::Vault &vault) {
+        return vault.lists().cases(filter, {}, kPageCases);
+    }),
+             this, [this, whose = filter().whose](const domain::Result<QList<store::CaseRow>> &rows) {
+                 if (!m_queue || whose != filter().whose)
+                     return;
+                 if (!rows)
+                     return m_queue->say(forms::Tone::Danger,
+                                         ErrorText::of(rows.error(), ErrorText::Act::Open));
+                 if (!rows->isEmpty())
+                     m_end = {rows->last().changedAtMs, rows->last().caseId};
+                 m_queue->setCases(itemsOf(*rows), rows->size() == kPageCases);
+                 if (whose != Whose::All)
+                     emit waiting(int(rows->size()));
+             });
 }
 
 void ReviewFlow::readMore()
 {
-    m_desk.vault()
-        .run([filter = filter(), end = m_end](store::Vault &vault) {
-            return vault.lists().cases(filter, end, kPageCases);
-        })
-        .then(this, [this, whose = filter().whose](const domain::Result<QList<store::CaseRow>> &rows) {
-            if (!m_queue || whose != filter().whose || !rows || rows->isEmpty())
-                return;
-            m_end = {rows->last().changedAtMs, rows->last().caseId};
-            m_queue->appendCases(itemsOf(*rows), rows->size() == kPageCases);
-        });
+    whenDone(m_desk.vault().run([filter = filter(), end = m_end](store::Vault &vault) {
+        return vault.lists().cases(filter, end, kPageCases);
+    }),
+             this, [this, whose = filter().whose](const domain::Result<QList<store::CaseRow>> &rows) {
+                 if (!m_queue || whose != filter().whose || !rows || rows->isEmpty())
+                     return;
+                 m_end = {rows->last().changedAtMs, rows->last().caseId};
+                 m_queue->appendCases(itemsOf(*rows), rows->size() == kPageCases);
+             });
 }
 
 void ReviewFlow::showQueue()
@@ -165,16 +167,15 @@ void ReviewFlow::openCase(const domain::CaseId &caseId)
     if (caseId != m_shown)
         m_viewed.clear();
     m_shown = caseId;
-    m_desk.vault()
-        .run([caseId](store::Vault &vault) { return CaseReading::of(vault, caseId); })
-        .then(this, [this, caseId](const domain::Result<CaseReading> &reading) {
-            if (!m_stack || caseId != m_shown)
-                return;
-            if (!reading)
-                return m_queue->say(forms::Tone::Danger,
-                                    ErrorText::of(reading.error(), ErrorText::Act::Open));
-            showReading(*reading);
-        });
+    whenDone(m_desk.vault().run([caseId](store::Vault &vault) { return CaseReading::of(vault, caseId); }),
+             this, [this, caseId](const domain::Result<CaseReading> &reading) {
+                 if (!m_stack || caseId != m_shown)
+                     return;
+                 if (!reading)
+                     return m_queue->say(forms::Tone::Danger,
+                                         ErrorText::of(reading.error(), ErrorText::Act::Open));
+                 showReading(*reading);
+             });
 }
 
 void ReviewFlow::showReading(const CaseReading &reading)
@@ -214,18 +215,18 @@ void ReviewFlow::showPicture(const domain::EvidenceId &evidence)
         return;
     }
     m_review->setPicture({}, tr("Opening…"));
-    loadPicture(m_desk.vault(), object, kPictureBound)
-        .then(this, [this, evidence](const domain::Result<QImage> &picture) {
-            if (!m_review || evidence != m_picture)
-                return;
-            if (!picture)
-                return m_review->setPicture({}, ErrorText::of(picture.error(), ErrorText::Act::Open));
-            m_review->setPicture(*picture, {});
-            if (m_viewed.contains(evidence))
-                return;
-            m_viewed.insert(evidence);
-            logView(m_desk.vault(), m_shown, evidence);
-        });
+    whenDone(loadPicture(m_desk.vault(), object, kPictureBound), this,
+             [this, evidence](const domain::Result<QImage> &picture) {
+                 if (!m_review || evidence != m_picture)
+                     return;
+                 if (!picture)
+                     return m_review->setPicture({}, ErrorText::of(picture.error(), ErrorText::Act::Open));
+                 m_review->setPicture(*picture, {});
+                 if (m_viewed.contains(evidence))
+                     return;
+                 m_viewed.insert(evidence);
+                 logView(m_desk.vault(), m_shown, evidence);
+             });
 }
 
 void ReviewFlow::showDocument(const domain::DocumentId &document)
@@ -244,7 +245,7 @@ void ReviewFlow::showDocument(const domain::DocumentId &document)
         return;
     }
     m_object = object;
-    loadObject(m_desk.vault(), object).then(this, [this, object](const domain::Result<QByteArray> &pdf) {
+    whenDone(loadObject(m_desk.vault(), object), this, [this, object](const domain::Result<QByteArray> &pdf) {
         if (!m_review || object != m_object)
             return;
         if (!pdf)
@@ -256,18 +257,18 @@ void ReviewFlow::showDocument(const domain::DocumentId &document)
 void ReviewFlow::answer(const domain::Body &body, const QString &done)
 {
     m_review->setBusy(true);
-    writeEntry(m_desk.vault(), m_shown, body)
-        .then(this, [this, done](const domain::Result<store::StoredEntry> &entry) {
-            if (!m_stack)
-                return;
-            m_review->setBusy(false);
-            if (!entry)
-                return m_review->say(forms::Tone::Danger,
-                                     ErrorText::of(entry.error(), ErrorText::Act::Review));
-            m_queue->say(forms::Tone::Good, done);
-            showQueue();
-            emit written();
-        });
+    whenDone(writeEntry(m_desk.vault(), m_shown, body), this,
+             [this, done](const domain::Result<store::StoredEntry> &entry) {
+                 if (!m_stack)
+                     return;
+                 m_review->setBusy(false);
+                 if (!entry)
+                     return m_review->say(forms::Tone::Danger,
+                                          ErrorText::of(entry.error(), ErrorText::Act::Review));
+                 m_queue->say(forms::Tone::Good, done);
+                 showQueue();
+                 emit written();
+             });
 }
 
 void ReviewFlow::pass(const QString &opinion)
