@@ -7,26 +7,51 @@
 
 namespace fieldcase::app {
 
-IdleWatch::IdleWatch(QObject *parent) : QObject(parent)
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kLookEvery = 1s;
+constexpr auto kDefaultPatience = 5min;
+
+} // namespace
+
+IdleWatch::IdleWatch(const domain::Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_patience(kDefaultPatience)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
+    m_looking.setInterval(kLookEvery);
+    connect(&m_looking, &QTimer::timeout, this, &IdleWatch::look);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 void IdleWatch::setPatience(std::chrono::milliseconds patience)
 {
-    m_timer.setInterval(patience);
+    m_patience = patience;
 }
 
 void IdleWatch::start()
 {
-    m_timer.start();
+    m_touched = m_clock.monotonic();
+    m_looking.start();
 }
 
 void IdleWatch::stop()
 {
-    m_timer.stop();
+    m_looking.stop();
+}
+
+bool IdleWatch::isOver() const
+{
+    // A timer of the whole patience would stand still while the device is suspended.
+    return m_looking.isActive() && m_clock.monotonic() - m_touched >= m_patience;
+}
+
+void IdleWatch::look()
+{
+    if (!isOver())
+        return;
+    stop();
+    emit idle();
 }
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
@@ -41,8 +66,13 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TabletPress:
     case QEvent::TabletMove:
     case QEvent::InputMethod:
-        if (m_timer.isActive())
-            m_timer.start();
+        if (isOver()) {
+            // Whoever wakes a suspended device must not reach the page. The page cannot go in the middle of
+            // its event.
+            QTimer::singleShot(0, this, &IdleWatch::look);
+            return true;
+        }
+        m_touched = m_clock.monotonic();
         break;
     default:
         break;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/surroundings.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -9,14 +11,14 @@
 
 namespace fieldcase::app {
 
-/// Notices that nobody has touched the program for a while.
+/// Notices that nobody has touched the program for a while, the time a device was suspended included.
 class IdleWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Watches every event of the application from now on.
-    explicit IdleWatch(QObject *parent = nullptr);
+    /// Watches every event of the application from now on. \a clock outlives it.
+    explicit IdleWatch(const domain::Clock &clock, QObject *parent = nullptr);
 
     /// \param patience longer than 0
     void setPatience(std::chrono::milliseconds patience);
@@ -31,7 +33,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QTimer m_timer;
+    [[nodiscard]] bool isOver() const;
+    void look();
+
+    const domain::Clock &m_clock;
+    QTimer m_looking;
+    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_touched{}; ///< by the monotonic clock
 };
 
 } // namespace fieldcase::app

@@ -13,12 +13,6 @@ namespace fieldcase::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto kDefaultPatience = std::chrono::minutes(5);
-
-} // namespace
-
 domain::Result<std::unique_ptr<domain::Clock>> makeClock(const QString &demoClockFile)
 {
     if (demoClockFile.isEmpty())
@@ -34,10 +28,10 @@ Program::Program(const Options &options, const domain::Clock &clock)
     , m_fonts(documents::standardFontFolder())
     , m_session({clock, m_vaultRandom, m_disk}, QDir(options.dataFolder).absolutePath())
     , m_entry(m_session, m_answers)
+    , m_idle(clock)
 {
     m_language.use(
         Language::choose(options.language, QSettings().value(u"language"_s).toString(), QLocale::system()));
-    m_idle.setPatience(kDefaultPatience);
     connect(&m_session, &Session::stateChanged, this, &Program::takeState);
     connect(&m_idle, &IdleWatch::idle, this, &Program::lockIdle);
 }

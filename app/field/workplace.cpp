@@ -56,10 +56,19 @@ Workplace::Workplace(const Means &means, QObject *parent)
              this, [this](const domain::Result<std::optional<client::OfficeAddress>> &address) {
                  beginSync(address ? *address : std::nullopt);
              });
+    whenDone(m_means.desk.vault().run(&SettingsFlow::idleMinutes), this,
+             [this](const domain::Result<int> &minutes) {
+                 if (minutes)
+                     emit idleMinutesChanged(*minutes);
+             });
     show(allowedPages().constFirst());
 }
 
-Workplace::~Workplace() = default;
+Workplace::~Workplace()
+{
+    // Flows keep what is half-typed when they go; for that they need the desk.
+    qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+}
 
 QWidget *Workplace::screen() const
 {

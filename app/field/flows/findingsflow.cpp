@@ -38,6 +38,12 @@ FindingsFlow::FindingsFlow(const Desk &desk, QObject *parent)
     connect(&m_photos, &PhotoFlow::added, this, &FindingsFlow::addPhoto);
 }
 
+FindingsFlow::~FindingsFlow()
+{
+    if (m_keeping.isActive())
+        static_cast<void>(m_desk.vault().run(keeping()));
+}
+
 void FindingsFlow::show(const CaseReading &reading)
 {
     m_reading = reading;
@@ -161,25 +167,27 @@ QString FindingsFlow::draftKey() const
     return u"draft/%1/%2"_s.arg(m_reading->state.caseId.toString(), which);
 }
 
+std::function<domain::Result<>(store::Vault &)> FindingsFlow::keeping() const
+{
+    return [key = draftKey(), bytes = draftBytes(m_draft)](store::Vault &vault) {
+        return vault.settings().setValue(key, bytes);
+    };
+}
+
 void FindingsFlow::keepDraft()
 {
     const bool isPending = m_keeping.isActive() || sender() == &m_keeping;
     m_keeping.stop();
     if (!isPending)
         return;
-    const QString key = draftKey();
-    whenDone(m_desk.vault().run([key, bytes = draftBytes(m_draft)](store::Vault &vault) {
-        return vault.settings().setValue(key, bytes);
-    }),
-             this, [this](const domain::Result<> &kept) {
-                 // Typed on meanwhile: the next pause keeps that.
-                 if (!m_editor || m_keeping.isActive())
-                     return;
-                 if (!kept)
-                     return m_editor->say(forms::Tone::Danger,
-                                          ErrorText::of(kept.error(), ErrorText::Act::Save));
-                 m_editor->setDraftState(DraftState::Kept);
-             });
+    whenDone(m_desk.vault().run(keeping()), this, [this](const domain::Result<> &kept) {
+        // Typed on meanwhile: the next pause keeps that.
+        if (!m_editor || m_keeping.isActive())
+            return;
+        if (!kept)
+            return m_editor->say(forms::Tone::Danger, ErrorText::of(kept.error(), ErrorText::Act::Save));
+        m_editor->setDraftState(DraftState::Kept);
+    });
 }
 
 void FindingsFlow::forgetDraft()

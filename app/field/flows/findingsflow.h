@@ -24,6 +24,7 @@ class FindingsFlow final : public QObject
 
 public:
     explicit FindingsFlow(const Desk &desk, QObject *parent = nullptr);
+    ~FindingsFlow() override;
 
     [[nodiscard]] QWidget *widget() const { return m_list; }
     void show(const CaseReading &reading);
@@ -42,6 +43,8 @@ private:
     void edit(const forms::FindingDraft &draft, forms::DraftState state);
     void makeEditor();
     void takeChange(const forms::FindingDraft &draft);
+    /// Keeps the draft as it is now.
+    [[nodiscard]] std::function<domain::Result<>(store::Vault &)> keeping() const;
     void keepDraft();
     void forgetDraft();
     void record(const forms::FindingDraft &draft);

@@ -18,8 +18,18 @@ using forms::Tone;
 namespace {
 
 constexpr auto kIdleKey = "window/idleMinutes";
+constexpr int kIdleMinutes = 5;
 
 } // namespace
+
+domain::Result<int> SettingsFlow::idleMinutes(store::Vault &vault)
+{
+    const auto kept = vault.settings().value(QLatin1String(kIdleKey));
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const int minutes = *kept ? (*kept)->toInt() : 0;
+    return minutes > 0 ? minutes : kIdleMinutes;
+}
 
 SettingsFlow::SettingsFlow(const Desk &desk, Language &language, QObject *parent)
     : QObject(parent), m_desk(desk), m_language(language), m_form(new forms::SettingsForm)
@@ -54,12 +64,12 @@ void SettingsFlow::refresh()
                  known.office = reading->office;
                  m_form->setDevice(known);
              });
-    whenDone(m_desk.vault().run(
-                 [](store::Vault &vault) { return vault.settings().value(QLatin1String(kIdleKey)); }),
-             this, [this](const domain::Result<std::optional<QByteArray>> &kept) {
-                 const int minutes = kept && *kept ? (*kept)->toInt() : kIdleMinutes;
-                 m_form->setIdleMinutes(minutes > 0 ? minutes : kIdleMinutes);
-                 emit idleMinutesChanged(minutes > 0 ? minutes : kIdleMinutes);
+    whenDone(m_desk.vault().run(&SettingsFlow::idleMinutes), this,
+             [this](const domain::Result<int> &minutes) {
+                 if (!minutes)
+                     return;
+                 m_form->setIdleMinutes(*minutes);
+                 emit idleMinutesChanged(*minutes);
              });
 }
 

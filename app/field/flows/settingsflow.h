@@ -15,7 +15,9 @@ class SettingsFlow final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kIdleMinutes = 5; ///< unless the person chose otherwise
+    /// After how many idle minutes this device locks; what was chosen on the settings page,
+    /// or 5.
+    [[nodiscard]] static domain::Result<int> idleMinutes(store::Vault &vault);
 
     /// \param language outlives the flow
     SettingsFlow(const Desk &desk, Language &language, QObject *parent = nullptr);
