@@ -17,7 +17,7 @@ class ErrorText
 
 public:
     /// What the person was doing when it failed; the same code means different things to them.
-    enum class Act { Unlock, Enrol, Save, Open, Import, AddPhoto, Sync, Print, Review, Draw };
+    enum class Act { Unlock, Enrol, Save, Open, Import, AddPhoto, Sync, Print, Review, Draw, Export };
 
     [[nodiscard]] static QString of(const domain::Error &error, Act act);
 

@@ -91,6 +91,26 @@
         <source>Stopped.</source>
         <translation>Stopped.</translation>
     </message>
+    <message>
+        <source>Something of that name is there already, and it was not touched. Choose another name.</source>
+        <translation>Something of that name is there already, and it was not touched. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in that place. Nothing was left there: free some space or choose another place.</source>
+        <translation>There is not enough space in that place. Nothing was left there: free some space or choose another place.</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Nothing was left there: choose another place.</source>
+        <translation>That place cannot be written to. Nothing was left there: choose another place.</translation>
+    </message>
+    <message>
+        <source>A part of the case is not on this device yet. Synchronise, then export again.</source>
+        <translation>A part of the case is not on this device yet. Synchronise, then export again.</translation>
+    </message>
+    <message>
+        <source>A stored object fails its check, so nothing was exported. Tell the administrator.</source>
+        <translation>A stored object fails its check, so nothing was exported. Tell the administrator.</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::app::CaseFlow</name>
@@ -259,6 +279,26 @@
     <message>
         <source>Tickets (*.ticket *.txt);;All files (*)</source>
         <translation>Tickets (*.ticket *.txt);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::ExportFlow</name>
+    <message>
+        <source>Case file of %1</source>
+        <extracomment>the name of a folder; %1 is an enterprise</extracomment>
+        <translation>Case file of %1</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the case file</source>
+        <translation>Name a new folder for the case file</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n file(s), %1, in %2. README.txt there says how to check them.</source>
+        <extracomment>%1 is a size, %2 a folder</extracomment>
+        <translation>
+            <numerusform>Exported: %n file, %1, in %2. README.txt there says how to check it.</numerusform>
+            <numerusform>Exported: %n files, %1, in %2. README.txt there says how to check them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -845,6 +885,10 @@
     <message>
         <source>S&amp;ubmit for review…</source>
         <translation>S&amp;ubmit for review…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport case file…</source>
+        <translation>E&amp;xport case file…</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1577,67 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ExportForm</name>
+    <message>
+        <source>Export the case file</source>
+        <translation>Export the case file</translation>
+    </message>
+    <message>
+        <source>Writes a new folder for the court: the signed documents and the evidence in readable form, every entry with its signature and receipt, and how to check all of it with public tools. Whoever has the folder can read the case. That it was exported is written into the case.</source>
+        <translation>Writes a new folder for the court: the signed documents and the evidence in readable form, every entry with its signature and receipt, and how to check all of it with public tools. Whoever has the folder can read the case. That it was exported is written into the case.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a place and export…</source>
+        <translation>&amp;Choose a place and export…</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are not on this device yet and are being fetched from the office. The export can begin when all are here.</source>
+        <translation>
+            <numerusform>%n object is not on this device yet and is being fetched from the office. The export can begin when it is here.</numerusform>
+            <numerusform>%n objects are not on this device yet and are being fetched from the office. The export can begin when all are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) have no receipt of the office yet. Synchronise first if the court is to see when the office received them.</source>
+        <translation>
+            <numerusform>%n entry has no receipt of the office yet. Synchronise first if the court is to see when the office received it.</numerusform>
+            <numerusform>%n entries have no receipt of the office yet. Synchronise first if the court is to see when the office received them.</numerusform>
         </translation>
     </message>
 </context>
@@ -2416,6 +2521,10 @@
     <message>
         <source>No document yet</source>
         <translation>No document yet</translation>
+    </message>
+    <message>
+        <source>E&amp;xport case file…</source>
+        <translation>E&amp;xport case file…</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,26 @@
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
+    <message>
+        <source>Something of that name is there already, and it was not touched. Choose another name.</source>
+        <translation>该位置已有同名的文件或文件夹，未作任何改动。另取名称后再试。</translation>
+    </message>
+    <message>
+        <source>There is not enough space in that place. Nothing was left there: free some space or choose another place.</source>
+        <translation>该位置空间不足，没有留下任何内容。清出空间或另选位置后再试。</translation>
+    </message>
+    <message>
+        <source>That place cannot be written to. Nothing was left there: choose another place.</source>
+        <translation>该位置无法写入，没有留下任何内容。另选位置后再试。</translation>
+    </message>
+    <message>
+        <source>A part of the case is not on this device yet. Synchronise, then export again.</source>
+        <translation>本案还有内容不在本机，同步后再导出。</translation>
+    </message>
+    <message>
+        <source>A stored object fails its check, so nothing was exported. Tell the administrator.</source>
+        <translation>有一项存储内容未通过校验，因此未导出。须告知管理员。</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::app::CaseFlow</name>
@@ -259,6 +279,25 @@
     <message>
         <source>Tickets (*.ticket *.txt);;All files (*)</source>
         <translation>登记票 (*.ticket *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::app::ExportFlow</name>
+    <message>
+        <source>Case file of %1</source>
+        <extracomment>the name of a folder; %1 is an enterprise</extracomment>
+        <translation>案卷 %1</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the case file</source>
+        <translation>为导出的案卷新建文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n file(s), %1, in %2. README.txt there says how to check them.</source>
+        <extracomment>%1 is a size, %2 a folder</extracomment>
+        <translation>
+            <numerusform>已导出 %n 个文件（%1），位于 %2。其中的 README.txt 说明如何核验。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -836,6 +875,10 @@
     <message>
         <source>S&amp;ubmit for review…</source>
         <translation>提交审核(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport case file…</source>
+        <translation>导出案卷(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1557,65 @@
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::ExportForm</name>
+    <message>
+        <source>Export the case file</source>
+        <translation>导出案卷</translation>
+    </message>
+    <message>
+        <source>Writes a new folder for the court: the signed documents and the evidence in readable form, every entry with its signature and receipt, and how to check all of it with public tools. Whoever has the folder can read the case. That it was exported is written into the case.</source>
+        <translation>新建一个供法院使用的文件夹：已签名的文书和证据原件（可直接打开）、每一条记录及其签名和回执，以及用通用工具逐项核验的说明。持有该文件夹的人都能阅读本案。导出行为会记入本案。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a place and export…</source>
+        <translation>选择位置并导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are not on this device yet and are being fetched from the office. The export can begin when all are here.</source>
+        <translation>
+            <numerusform>还有 %n 个对象不在本机，正在从局端取回。全部到齐后即可导出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) have no receipt of the office yet. Synchronise first if the court is to see when the office received them.</source>
+        <translation>
+            <numerusform>有 %n 条记录尚无局端回执。如需向法院证明局端的收到时间，应先同步。</numerusform>
         </translation>
     </message>
 </context>
@@ -2390,6 +2492,10 @@
     <message>
         <source>No document yet</source>
         <translation>还没有文书</translation>
+    </message>
+    <message>
+        <source>E&amp;xport case file…</source>
+        <translation>导出案卷(&amp;X)…</translation>
     </message>
 </context>
 <context>

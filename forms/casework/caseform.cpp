@@ -33,6 +33,7 @@ CaseForm::CaseForm(QWidget *parent) : Form(parent), m_ui(std::make_unique<Ui::Ca
         connect(shortcut, &QShortcut::activated, this, [this, part] { showPart(part); });
     }
     connect(m_ui->backPushButton, &QPushButton::clicked, this, &CaseForm::backRequested);
+    connect(m_ui->exportPushButton, &QPushButton::clicked, this, &CaseForm::exportRequested);
     connect(m_ui->stepPushButton, &QPushButton::clicked, this, [this] { emit stepRequested(m_header.step); });
     retranslate();
 }
@@ -113,6 +114,7 @@ void CaseForm::retranslate()
     else
         m_ui->proofStateChip->set(Tone::Good, u"proven"_s, tr("Proven at the office"));
 
+    m_ui->exportPushButton->setVisible(m_header.canExport);
     m_ui->stepPushButton->setVisible(m_header.step != CaseStep::None);
     m_ui->stepPushButton->setText(m_header.step == CaseStep::Arrive ? tr("&Arrive on site…")
                                                                     : tr("S&ubmit for review…"));

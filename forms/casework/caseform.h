@@ -35,6 +35,7 @@ struct CaseHeader {
     int findings = 0;
     int evidence = 0;
     int documents = 0;
+    bool canExport = false; ///< this person may hand the case file out
 
     friend bool operator==(const CaseHeader &, const CaseHeader &) = default;
 };
@@ -63,6 +64,7 @@ signals:
     /// A tab was chosen; whoever owns the case puts the part in if it is not there yet.
     void partRequested(fieldcase::forms::CasePart part);
     void stepRequested(fieldcase::forms::CaseStep step);
+    void exportRequested();
     void backRequested();
 
 protected:

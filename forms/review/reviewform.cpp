@@ -54,6 +54,7 @@ ReviewForm::ReviewForm(QWidget *parent)
     connectLists();
     connect(m_ui->backPushButton, &QPushButton::clicked, this, &ReviewForm::backRequested);
     connect(m_ui->procedurePushButton, &QPushButton::clicked, this, &ReviewForm::procedureRequested);
+    connect(m_ui->exportPushButton, &QPushButton::clicked, this, &ReviewForm::exportRequested);
     connect(m_ui->answerPlainTextEdit, &QPlainTextEdit::textChanged, this, &ReviewForm::showWhatIsPossible);
     connect(m_ui->returnPushButton, &QPushButton::clicked, this,
             [this] { emit returnRequested(m_ui->answerPlainTextEdit->toPlainText().trimmed()); });
@@ -118,6 +119,7 @@ void ReviewForm::retranslate()
     m_ui->stageChip->set(stage.tone, stage.icon, stage.words);
     m_ui->findingsLabel->setText(tr("Findings: %1").arg(m_view.findings.size()));
     m_ui->procedurePushButton->setVisible(m_view.hasProcedure);
+    m_ui->exportPushButton->setVisible(m_view.canExport);
     fillDocuments();
     showFinding();
     showWhatIsPossible();

@@ -35,6 +35,7 @@ public:
         bool canAnswer = false;    ///< this person may pass or return it now
         QString cannotAnswer;      ///< why not, in words; may be empty
         bool hasProcedure = false; ///< there are procedural steps to show
+        bool canExport = false;    ///< this person may hand the case file out
     };
 
     explicit ReviewForm(QWidget *parent = nullptr);
@@ -56,6 +57,7 @@ signals:
     void returnRequested(const QString &reason);
     void passRequested(const QString &opinion);
     void procedureRequested();
+    void exportRequested();
 
 protected:
     void retranslate() override;

@@ -3,6 +3,7 @@
 #include "models/store/bundle.h"
 
 #include "models/crypto/age.h"
+#include "models/domain/permissions.h"
 #include "models/store/vault.h"
 
 #include <QSet>
@@ -161,6 +162,28 @@ Result<domain::DrawRecord> collectDrawRecord(Vault &vault, const DrawId &draw)
     if (!organisation)
         return tl::unexpected(organisation.error());
     return drawRecord(vault, *organisation, draw);
+}
+
+Result<BundleSource> handOutBundle(Vault &vault, const CaseId &caseId)
+{
+    const auto organisation = vault.ledger().orgState();
+    if (!organisation)
+        return tl::unexpected(organisation.error());
+    if (!domain::mayWrite(domain::EntryKind::EvidenceAccessed, organisation->rolesOf(vault.keys().device())))
+        return fail(ErrorCode::NotAllowed, u"the roles do not permit an export"_s);
+    const auto state = vault.ledger().caseState(caseId);
+    if (!state)
+        return tl::unexpected(state.error());
+    if (const auto key = vault.keys().caseKey(caseId, state->assignment.caseBox); !key)
+        return tl::unexpected(key.error());
+    if (const auto here = checkObjectsAreHere(vault, caseId); !here)
+        return tl::unexpected(here.error());
+    for (const domain::EvidenceState &piece : state->evidence) {
+        const domain::EvidenceAccessed body{piece.sealed.evidence, domain::AccessPurpose::Export};
+        if (const auto noted = vault.ledger().append(caseId, body); !noted)
+            return tl::unexpected(noted.error());
+    }
+    return collectBundle(vault, caseId);
 }
 
 Result<BundleSource> collectBundle(Vault &vault, const CaseId &caseId)

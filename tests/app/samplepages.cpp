@@ -5,6 +5,7 @@
 #include "forms/assignments/assignmentsform.h"
 #include "forms/casework/arrivalform.h"
 #include "forms/casework/caseform.h"
+#include "forms/casework/exportform.h"
 #include "forms/casework/overviewform.h"
 #include "forms/casework/submitform.h"
 #include "forms/casework/timelineform.h"
@@ -148,7 +149,7 @@ CaseForm *caseFrame(CasePart part, QWidget *page)
 {
     auto *form = new CaseForm;
     form->setHeader({enterprise().name, u"2026 年 9 月双随机抽查 · 示例市经济开发区海滨路 118 号"_s,
-                     items::CaseStage::Open, 14, 0, CaseStep::Submit, 2, 4, 2});
+                     items::CaseStage::Open, 14, 0, CaseStep::Submit, 2, 4, 2, false});
     form->setPart(part, page);
     form->showPart(part);
     return form;
@@ -485,6 +486,16 @@ QWidget *submit()
     return form;
 }
 
+QWidget *exportPage()
+{
+    auto *form = new ExportForm;
+    form->setSubject({enterprise().name, u"2026 年 9 月双随机抽查"_s, 41, 4, 3, 18'400'000, 2, 3});
+    form->setBusy(true);
+    form->setProgress(7'000'000);
+    form->say(Tone::Danger, u"该位置已有同名的文件或文件夹，未作任何改动。另取名称后再试。"_s);
+    return form;
+}
+
 } // namespace
 
 QList<SamplePage> samplePages()
@@ -507,6 +518,7 @@ QList<SamplePage> samplePages()
             {u"timeline"_s, timeline},
             {u"procedure"_s, procedure},
             {u"submit"_s, submit},
+            {u"export"_s, exportPage},
             {u"sync"_s, sync},
             {u"settings"_s, settings}};
 }

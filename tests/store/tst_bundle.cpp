@@ -27,6 +27,7 @@ private slots:
     void everyObjectOpensWithAge();
     void readableNamesStayInside();
     void needsTheKeyAndTheObjects();
+    void handingOutIsNotedOrDoesNotHappen();
     void neverOverwrites();
     void fullDiskLeavesNothing();
     void cancelledLeavesNothing();
@@ -147,6 +148,35 @@ void BundleTest::needsTheKeyAndTheObjects()
     QCOMPARE(incomplete.error().code, ErrorCode::NotFound);
     const auto unknown = domain::CaseId::create(m_org.clock(), m_org.random());
     QCOMPARE(collectBundle(m_case->approver().vault(), unknown).error().code, ErrorCode::NotFound);
+}
+
+void BundleTest::handingOutIsNotedOrDoesNotHappen()
+{
+    const auto exportsIn = [this](Vault &vault) {
+        const auto state = vault.ledger().caseState(m_case->caseId());
+        int noted = 0;
+        for (const domain::EvidenceState &piece : state ? state->evidence : QList<domain::EvidenceState>())
+            noted += piece.exports;
+        return noted;
+    };
+    // The roles do not permit it.
+    Vault &dispatcher = m_org.member(domain::Role::Dispatcher).vault();
+    const auto refused = handOutBundle(dispatcher, m_case->caseId());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
+    // The objects are elsewhere: nothing is noted.
+    Vault &reviewer = m_org.member(domain::Role::Reviewer).vault();
+    const auto empty = handOutBundle(reviewer, m_case->caseId());
+    QVERIFY(!empty);
+    QCOMPARE(empty.error().code, ErrorCode::NotFound);
+    QCOMPARE(exportsIn(reviewer), 0);
+
+    const auto source = handOutBundle(m_case->approver().vault(), m_case->caseId());
+    QVERIFY2(source, source ? "" : qPrintable(source.error().context));
+    QCOMPARE(exportsIn(m_case->approver().vault()), 2);
+    const auto whole = collectBundle(m_case->approver().vault(), m_case->caseId());
+    QVERIFY(whole);
+    QCOMPARE(source->entries.size(), whole->entries.size()); // the notes are in the bundle
 }
 
 void BundleTest::neverOverwrites()

@@ -7,6 +7,7 @@
 #include "app/field/flows/checklistflow.h"
 #include "app/field/flows/documentsflow.h"
 #include "app/field/flows/evidenceflow.h"
+#include "app/field/flows/exportflow.h"
 #include "app/field/flows/findingsflow.h"
 #include "app/field/flows/procedureflow.h"
 #include "app/field/missingwords.h"
@@ -40,6 +41,7 @@ CaseFlow::CaseFlow(const Desk &desk, const domain::CaseId &caseId, QObject *pare
     m_form->setPart(CasePart::Overview, m_overview);
     connect(m_form, &forms::CaseForm::partRequested, this, &CaseFlow::makePart);
     connect(m_form, &forms::CaseForm::stepRequested, this, &CaseFlow::takeStep);
+    connect(m_form, &forms::CaseForm::exportRequested, this, &CaseFlow::openExport);
     connect(m_form, &forms::CaseForm::backRequested, this, &CaseFlow::closed);
     refresh();
 }
@@ -66,6 +68,8 @@ void CaseFlow::refresh()
                                         ErrorText::of(reading.error(), ErrorText::Act::Open));
                  take(*reading);
              });
+    if (m_export)
+        m_export->refresh();
 }
 
 void CaseFlow::take(const CaseReading &reading)
@@ -111,6 +115,8 @@ void CaseFlow::showHeader()
         header.unproven += object.state == store::ObjectState::Sent ? 1 : 0;
     }
     header.step = nextStep();
+    // While there is something to do on site, the case file is not what a court would be shown.
+    header.canExport = header.step == CaseStep::None && ExportFlow::isAllowed(*m_reading);
     header.findings = row.findings;
     header.evidence = row.evidence;
     header.documents = row.documents;
@@ -258,6 +264,21 @@ void CaseFlow::takeStep(CaseStep step)
         m_submit->setMissing(missingForSubmission());
         push(m_submit);
     }
+}
+
+void CaseFlow::openExport()
+{
+    if (!m_export) {
+        m_export = new ExportFlow(m_desk, this);
+        connect(m_export, &ExportFlow::pageShown, this, &CaseFlow::push);
+        connect(m_export, &ExportFlow::pageClosed, this, &CaseFlow::pop);
+        connect(m_export, &ExportFlow::objectWanted, this, &CaseFlow::objectWanted);
+        connect(m_export, &ExportFlow::written, this, [this] {
+            refresh();
+            emit written();
+        });
+    }
+    m_export->open(m_caseId);
 }
 
 void CaseFlow::arrive(bool announced)

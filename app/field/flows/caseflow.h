@@ -20,6 +20,7 @@ namespace fieldcase::app {
 class ChecklistFlow;
 class DocumentsFlow;
 class EvidenceFlow;
+class ExportFlow;
 class FindingsFlow;
 class ProcedureFlow;
 
@@ -58,6 +59,7 @@ private:
     void push(QWidget *page);
     void pop(QWidget *page);
     void takeStep(forms::CaseStep step);
+    void openExport();
     void arrive(bool announced);
     void submit(const QString &note);
     void takeWritten(const domain::Result<store::StoredEntry> &entry);
@@ -78,6 +80,7 @@ private:
     EvidenceFlow *m_evidence = nullptr;
     DocumentsFlow *m_documents = nullptr;
     ProcedureFlow *m_procedure = nullptr;
+    ExportFlow *m_export = nullptr;
     std::optional<CaseReading> m_reading;
 };
 

@@ -6,6 +6,7 @@
 #include "app/errortext.h"
 #include "app/field/evidencepicture.h"
 #include "app/field/flows/decisionflow.h"
+#include "app/field/flows/exportflow.h"
 #include "app/field/law.h"
 #include "app/field/writing.h"
 #include "app/whendone.h"
@@ -45,6 +46,7 @@ ReviewFlow::ReviewFlow(const Desk &desk, QObject *parent)
     , m_queue(new forms::ReviewQueueForm)
     , m_review(new forms::ReviewForm)
     , m_decision(new DecisionFlow(desk, this))
+    , m_export(new ExportFlow(desk, this))
     , m_preview(new DocumentPreview(m_review->pageView(), desk.session.workers(), this))
 {
     m_stack->addWidget(m_queue);
@@ -54,6 +56,7 @@ ReviewFlow::ReviewFlow(const Desk &desk, QObject *parent)
     if (!m_desk.person().roles.testFlag(domain::Role::Reviewer))
         m_queue->setQueue(forms::ReviewQueueForm::Queue::Decision);
     connectForms();
+    connectParts();
     refresh();
 }
 
@@ -82,12 +85,26 @@ void ReviewFlow::connectForms()
         m_decision->openCase(m_shown);
         m_stack->setCurrentWidget(m_decision->widget());
     });
+    connect(m_review, &forms::ReviewForm::exportRequested, this, [this] { m_export->open(m_shown); });
+}
+
+void ReviewFlow::connectParts()
+{
     connect(m_preview, &DocumentPreview::opened, this, [this](const std::optional<domain::Error> &error) {
         if (error)
             m_review->pageView().say(ErrorText::of(*error, ErrorText::Act::Open));
     });
     connect(m_decision, &DecisionFlow::backRequested, this, [this] { openCase(m_shown); });
     connect(m_decision, &DecisionFlow::written, this, &ReviewFlow::written);
+    connect(m_export, &ExportFlow::pageShown, this, [this](QWidget *page) {
+        if (m_stack->indexOf(page) < 0)
+            m_stack->addWidget(page);
+        m_stack->setCurrentWidget(page);
+        page->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_export, &ExportFlow::pageClosed, this, [this] { openCase(m_shown); });
+    connect(m_export, &ExportFlow::objectWanted, this, &ReviewFlow::objectWanted);
+    connect(m_export, &ExportFlow::written, this, &ReviewFlow::written);
 }
 
 void ReviewFlow::refresh()
@@ -99,6 +116,7 @@ void ReviewFlow::refresh()
         openCase(m_shown);
     if (m_stack->currentWidget() == m_decision->widget())
         m_decision->refresh();
+    m_export->refresh();
 }
 
 store::CaseList::Filter ReviewFlow::filter() const
@@ -196,6 +214,7 @@ void ReviewFlow::showReading(const CaseReading &reading)
     if (isReviewer && isSubmitted && !view.canAnswer)
         view.cannotAnswer =
             tr("You inspected this enterprise yourself; somebody else has to review the case.");
+    view.canExport = ExportFlow::isAllowed(reading);
     view.hasProcedure = reading.roles.testFlag(domain::Role::Approver);
     m_picture = {};
     m_review->setView(view);

@@ -21,6 +21,7 @@ namespace fieldcase::app {
 
 class DecisionFlow;
 class DocumentPreview;
+class ExportFlow;
 
 /// The review page: the cases that wait, and one case with findings beside evidence beside documents. The
 /// reviewer passes or returns it here; the approver goes on to the decision.
@@ -49,6 +50,7 @@ signals:
 
 private:
     void connectForms();
+    void connectParts();
     [[nodiscard]] store::CaseList::Filter filter() const;
     void readQueue();
     void readMore();
@@ -65,6 +67,7 @@ private:
     QPointer<forms::ReviewQueueForm> m_queue;
     QPointer<forms::ReviewForm> m_review;
     DecisionFlow *m_decision;
+    ExportFlow *m_export;
     DocumentPreview *m_preview;
     store::CaseList::PageEnd m_end;
     CaseReading m_reading;             ///< of the open case

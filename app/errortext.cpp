@@ -51,6 +51,21 @@ QString ErrorText::special(ErrorCode code, Act act)
         if (code == ErrorCode::Conflict)
             return tr("The draw has moved on since this page was shown. It is shown anew.");
         break;
+    case Act::Export:
+        if (code == ErrorCode::Conflict)
+            return tr(
+                "Something of that name is there already, and it was not touched. Choose another name.");
+        if (code == ErrorCode::DiskFull)
+            return tr(
+                "There is not enough space in that place. Nothing was left there: free some space or choose "
+                "another place.");
+        if (code == ErrorCode::Storage)
+            return tr("That place cannot be written to. Nothing was left there: choose another place.");
+        if (code == ErrorCode::NotFound)
+            return tr("A part of the case is not on this device yet. Synchronise, then export again.");
+        if (code == ErrorCode::Damaged)
+            return tr("A stored object fails its check, so nothing was exported. Tell the administrator.");
+        break;
     case Act::Save:
     case Act::Open:
     case Act::Sync:
