@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Preloaded into a program (LD_PRELOAD), ends it or fails it at exactly the N-th of the calls by which it
-// changes a disk, counted over all threads. Standard output and error are left alone.
-//   FAULT=kill   SIGKILL before the N-th write, fsync, rename, removal or truncation
+// changes a disk or says something on a line, counted over all threads. Standard output and error are left
+// alone, and so is what is not a file (pipes, event descriptors).
+//   FAULT=kill   SIGKILL before the N-th write, fsync, rename, removal or truncation of a file, or send on a
+//                socket
 //   FAULT=eio    the N-th fsync fails with EIO, once
 //   FAULT=full   from the N-th write on every write fails with ENOSPC
 //   FAULT=nosync fsync does nothing and says that it did
-//   FAULT=count  nothing happens; COUNT_FILE gets the numbers of all calls, of fsyncs and of writes
+//   FAULT=count  nothing happens; COUNT_FILE gets the numbers of all calls, of fsyncs and of writes to files
 //   FAULT_AT=N
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -18,6 +20,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -66,7 +70,8 @@ static int syncError(void)
 
 static int writeError(int descriptor)
 {
-    if (descriptor <= STDERR_FILENO)
+    struct stat status;
+    if (descriptor <= STDERR_FILENO || fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
         return 0;
     countCall();
     return atomic_fetch_add(&writeCalls, 1) + 1 >= faultAt && fault == Full ? ENOSPC : 0;
@@ -142,4 +147,13 @@ int ftruncate(int fd, off_t size)
 int ftruncate64(int fd, off64_t size)
 {
     WRAP(noError(), int, ftruncate64, (int, off64_t), (fd, size));
+}
+
+ssize_t send(int fd, const void *bytes, size_t size, int flags)
+{
+    WRAP(noError(), ssize_t, send, (int, const void *, size_t, int), (fd, bytes, size, flags));
+}
+ssize_t sendmsg(int fd, const struct msghdr *message, int flags)
+{
+    WRAP(noError(), ssize_t, sendmsg, (int, const struct msghdr *, int), (fd, message, flags));
 }
