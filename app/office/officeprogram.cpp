@@ -161,6 +161,7 @@ std::optional<Exit> OfficeProgram::serve()
             QCoreApplication::exit(int(Exit::Done));
         },
         Qt::QueuedConnection);
+    connect(serving.get(), &Serving::failed, this, &OfficeProgram::giveUp, Qt::QueuedConnection);
     // one line that a script can wait for
     QJsonObject open{{u"listening"_s, m_options.address + u':' + QString::number(serving->port())},
                      {u"pin"_s, serving->pin().toHex()}};
@@ -169,6 +170,16 @@ std::optional<Exit> OfficeProgram::serve()
     (void)tell(m_options, open);
     m_work = std::move(serving);
     return {};
+}
+
+/// Whoever looks after this program starts it again: an office that only refuses helps nobody.
+void OfficeProgram::giveUp()
+{
+    m_work.reset();
+    finishWith(
+        fail(ErrorCode::Storage,
+             u"the disk under %1 failed. Nothing that was acknowledged is lost, and nothing more can be "
+             "kept until the office is started again. Look after the disk"_s.arg(m_options.dataFolder)));
 }
 
 std::optional<Exit> OfficeProgram::askServer()

@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] Exit init();
     [[nodiscard]] std::optional<Exit> serve();
+    void giveUp();
     [[nodiscard]] std::optional<Exit> askServer();
     void askHere();
     void finishWith(const AdminResult &result);

@@ -67,6 +67,8 @@ Result<> Serving::start(const OfficeOptions &options)
         return tl::unexpected(tls.error());
     m_pin = tls->pin;
     m_queue = std::make_unique<office::OfficeQueue>(m_folder.service());
+    m_queue->setOnFailure(
+        [this] { QMetaObject::invokeMethod(this, &Serving::failed, Qt::QueuedConnection); });
     office::HttpSettings settings;
     settings.address = options.address;
     settings.port = options.port;

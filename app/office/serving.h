@@ -32,6 +32,8 @@ public:
 signals:
     /// SIGTERM or SIGINT came.
     void stopRequested();
+    /// The disk has failed: nothing can be kept any more until the office is opened again.
+    void failed();
 
 private:
     void watchSignals();

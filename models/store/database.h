@@ -58,6 +58,8 @@ public:
     /// Re-reads every page, checks its authentication and SQLite's own structure. Damaged names the first
     /// trouble.
     [[nodiscard]] domain::Result<> check();
+    /// True after an error of the disk itself: everything is refused until the file is opened again.
+    [[nodiscard]] bool hasFailed() const { return m_diskFailed; }
     /// Stops the statement that is running; the only function that another thread may call.
     void interrupt();
 

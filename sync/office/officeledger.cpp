@@ -81,8 +81,8 @@ Result<> OfficeLedger::transact(const std::function<Result<>()> &work)
     if (done)
         return done;
     // what was folded into the state may not have been kept
-    if (const auto loaded = load(); !loaded)
-        return loaded;
+    const auto loaded = load();
+    m_isAdrift = !loaded;
     return done;
 }
 

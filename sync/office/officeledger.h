@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const domain::OrgState &org() const { return m_org; }
     [[nodiscard]] domain::CaseId orgCase() const;
     [[nodiscard]] const TransparencyLog &log() const { return m_log; }
+    /// True when org() and log() may not be what the storage holds, because it could not be read again.
+    [[nodiscard]] bool isAdrift() const { return m_isAdrift; }
 
     /// Runs \a work and makes what it did durable, or takes all of it back, here and in the storage.
     [[nodiscard]] domain::Result<> transact(const std::function<domain::Result<>()> &work);
@@ -47,6 +49,7 @@ private:
     domain::Random &m_random;
     domain::OrgState m_org;
     TransparencyLog m_log;
+    bool m_isAdrift = false;
 };
 
 } // namespace fieldcase::office

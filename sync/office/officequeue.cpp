@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/office/officequeue.h"
 
+#include <utility>
+
 namespace fieldcase::office {
 
 OfficeQueue::OfficeQueue(OfficeService &service, int mostWaiting)
@@ -30,7 +32,14 @@ void OfficeQueue::postAlways(std::function<void(OfficeService &)> work)
     m_pool.start([this, work = std::move(work)] {
         --m_waiting;
         work(m_service);
+        noticeFailure();
     });
+}
+
+void OfficeQueue::noticeFailure()
+{
+    if (m_onFailure && m_service.hasFailed())
+        std::exchange(m_onFailure, {})();
 }
 
 } // namespace fieldcase::office

@@ -4,6 +4,7 @@
 
 #include "sync/office/officeservice.h"
 
+#include <QScopeGuard>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -23,6 +24,10 @@ public:
     ~OfficeQueue();
     Q_DISABLE_COPY_MOVE(OfficeQueue)
 
+    /// \a tell is called once, in the service's thread, when the service has failed for good. To be set
+    /// before anything is asked.
+    void setOnFailure(std::function<void()> tell) { m_onFailure = std::move(tell); }
+
     /// \returns false, without taking \a work, when too much is waiting
     [[nodiscard]] bool post(std::function<void(OfficeService &)> work);
     /// For what must be done whatever waits (the end of an upload, an administrator's command).
@@ -30,14 +35,19 @@ public:
     /// As postAlways(), with an answer.
     template <typename Work> [[nodiscard]] auto run(Work work)
     {
-        return QtConcurrent::run(&m_pool,
-                                 [this, work = std::move(work)]() mutable { return work(m_service); });
+        return QtConcurrent::run(&m_pool, [this, work = std::move(work)]() mutable {
+            const auto noticing = qScopeGuard([this] { noticeFailure(); });
+            return work(m_service);
+        });
     }
 
 private:
+    void noticeFailure();
+
     OfficeService &m_service;
     const int m_mostWaiting;
     std::atomic_int m_waiting = 0;
+    std::function<void()> m_onFailure; ///< empty once it was called
     QThreadPool m_pool;
 };
 

@@ -95,6 +95,8 @@ Answer OfficeService::refusal(const Request &request, ProblemCode code)
 
 tl::expected<Admitted, Answer> OfficeService::admit(const Request &request)
 {
+    if (hasFailed())
+        return tl::unexpected(refusal(request, ProblemCode::Failed));
     auto admitted = m_admission.admit(request, m_ledger.org());
     if (!admitted)
         return tl::unexpected(refusalAnswer(request, admitted.error()));
@@ -146,6 +148,11 @@ Reply<OfficeAnswer> OfficeService::dispatch(const Admitted &admitted, const Requ
 
 Reply<Answer> OfficeService::health()
 {
+    const auto free = m.files.freeBytes();
+    if (!free)
+        return refuse(free.error());
+    if (*free < m.limits.reservedBytes)
+        return refuse(ProblemCode::DiskFull);
     QString version = QCoreApplication::applicationVersion();
     if (version.isEmpty())
         version = u"0"_s;

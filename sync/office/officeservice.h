@@ -51,6 +51,10 @@ public:
     /// The answer that refuses \a request with \a code, signed where that is possible.
     [[nodiscard]] protocol::Answer refusal(const protocol::Request &request, ProblemCode code);
 
+    /// True once nothing can be kept or told any more until the office is opened again: its disk has failed.
+    /// From then on every request is refused with `failed`, GET /v1/health too.
+    [[nodiscard]] bool hasFailed() const { return m.storage.hasFailed() || m_ledger.isAdrift(); }
+
     /// What has to be done now and then: expired uploads go.
     [[nodiscard]] domain::Result<> tidy() { return m_uploads.tidy(); }
     [[nodiscard]] Enrolment &enrolment() { return m_enrolment; }

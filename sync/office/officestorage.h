@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual domain::Result<> copyTo(const QString &path, store::Disk &disk) = 0;
     /// Re-reads everything and checks the storage's own structure. \returns Damaged, naming the first trouble
     [[nodiscard]] virtual domain::Result<> check() = 0;
+    /// True once the disk itself has failed: everything is refused until the storage is opened again.
+    [[nodiscard]] virtual bool hasFailed() const = 0;
 };
 
 } // namespace fieldcase::office

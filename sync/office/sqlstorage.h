@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Directory &directory() override { return m_directory; }
     [[nodiscard]] domain::Result<> copyTo(const QString &path, store::Disk &disk) override;
     [[nodiscard]] domain::Result<> check() override;
+    [[nodiscard]] bool hasFailed() const override { return m_database->hasFailed(); }
 
 private:
     SqlStorage(const QString &path, std::unique_ptr<store::Database> database);

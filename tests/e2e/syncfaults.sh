@@ -2,11 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The Fieldcase authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Whatever is killed in the middle of a sync, syncing again ends where an undisturbed sync ends: nothing is lost, nothing
+# Whatever goes wrong in the middle of a sync, syncing again ends where an undisturbed sync ends: nothing is lost, nothing
 # doubled, and what a device was told is safe is there. An officer's device with new entries and photos (one in several
-# parts) syncs with an office, both real programs over TLS; for N = 1, 2, … one of them is killed before the N-th call by
-# which it writes, syncs, renames, removes or sends.
-#   synckill.sh OFFICE SYNCDEVICE FAULTPOINTS office|device     FIELDCASE_POINTS=n|all: how many points (default 30)
+# parts) syncs with an office, both real programs over TLS; for N = 1, 2, …
+#   kill   one of them is killed before its N-th write, fsync, rename, removal, truncation or send
+#   eio    its N-th fsync fails, once: the office goes on, or ends by itself with a word about the disk
+#   full   from its N-th write on the disk is full
+#   syncfaults.sh OFFICE SYNCDEVICE FAULTPOINTS office|device kill|eio|full
+#   FIELDCASE_POINTS=n|all: how many of the points (default 30)
 [ -w /dev/shm ] && export TMPDIR=/dev/shm # what a killed program wrote survives it in memory as well
 . "$(dirname "$0")/common.sh"
 . "$(dirname "$0")/officeprocess.sh"
@@ -15,6 +18,7 @@ office=$1
 device=$2
 faultpoints=$3
 side=$4
+fault=$5
 points=${FIELDCASE_POINTS:-30}
 port=$(free_port)
 preload=()
@@ -70,40 +74,68 @@ preload=()
 must on lead sync
 device_preload=()
 stop_serving || fail "the office did not stop in order"
-read -r total _ _ <"$work/counts"
+read -r calls syncs writes <"$work/counts"
+case $fault in
+kill) total=$calls least=40 ;;
+eio) total=$syncs least=10 ;;
+full) total=$writes least=20 ;;
+*) fail "unknown fault $fault" ;;
+esac
 must sync_to_the_end
 end_state >"$work/expected"
 stop_serving
 all=$(grep -cE '^(entry|object)' "$work/work")
 [ "$(sed '/^---/,$d' "$work/expected" | grep -cE '^entry [1-9]|proven$')" -eq "$all" ] ||
     { cat "$work/expected"; fail "an undisturbed sync leaves something behind"; }
-[ "$total" -gt 40 ] || fail "a sync of $total calls is too small to prove anything"
+[ "$total" -ge $least ] || fail "a sync of $total calls is too small to prove anything"
+
+lives() { kill -0 "$server" 2>/dev/null; }
+ends_by_itself() {
+    local tries
+    for tries in $(seq 250); do
+        lives || return 0
+        sleep 0.02
+    done
+    return 1
+}
+# Ends the office of the disturbed sync. After an error of its disk it goes on, or it has ended and said why.
+end_disturbed() {
+    local code
+    [ "$side.$fault" = office.eio ] && { on lead sync || ends_by_itself || fail "$where: the office lives and does not go on"; }
+    lives || gone=$((gone + 1))
+    stop_serving
+    code=$?
+    [ "$fault" = kill ] || [ $code -eq 0 ] || { [ $code -eq 1 ] && grep -q '"error"' "$work/served"; } ||
+        { cat "$work/served" "$work/serve.log"; fail "$where: the office ended with code $code and no word"; }
+}
 
 step=1
 [ "$points" = all ] || step=$(((total + points - 1) / points))
 tested=0
 cut=0
+gone=0
 for ((n = 1; n <= total; n += step)); do
+    where="$side, $fault at call $n of $total"
     start_over
-    deadly=("LD_PRELOAD=$faultpoints" FAULT=kill "FAULT_AT=$n")
+    deadly=("LD_PRELOAD=$faultpoints" "FAULT=$fault" "FAULT_AT=$n")
     [ "$side" = office ] && preload=("${deadly[@]}") || device_preload=("${deadly[@]}")
     serve "$work/run/office" "$port"
     preload=()
-    { on lead sync; } >/dev/null 2>&1 || cut=$((cut + 1))
+    on lead sync || cut=$((cut + 1))
     device_preload=()
-    stop_serving
+    end_disturbed
     # what the device was told so far
     on lead show "$case" | grep -E '^entry [1-9]|sent$|proven$' | sed 's/ sent$//;s/ proven$//' >"$work/told"
     : >"$work/log"
-    sync_to_the_end || { cat "$work/log" "$work/serve.log"; fail "$side killed at call $n of $total: no sync afterwards"; }
+    sync_to_the_end || { cat "$work/log" "$work/served" "$work/serve.log"; fail "$where: no sync afterwards"; }
     end_state >"$work/ended"
-    stop_serving || fail "$side killed at call $n of $total: the office does not stop in order"
-    cmp -s "$work/expected" "$work/ended" ||
-        { diff "$work/expected" "$work/ended"; fail "$side killed at call $n of $total: another end"; }
+    stop_serving || fail "$where: the office does not stop in order"
+    cmp -s "$work/expected" "$work/ended" || { diff "$work/expected" "$work/ended"; fail "$where: another end"; }
     while read -r told; do
-        grep -q "^$told" "$work/ended" || fail "$side killed at call $n of $total: $told was acknowledged and is lost"
+        grep -q "^$told" "$work/ended" || fail "$where: $told was acknowledged and is lost"
     done <"$work/told"
     tested=$((tested + 1))
 done
-[ "$cut" -gt $((tested / 2)) ] || fail "only $cut of $tested syncs were cut: this test sees nothing"
-echo "$side killed: $tested of $total points, $cut syncs cut, always the same end; $all entries and objects, none lost, none doubled"
+[ "$cut" -gt $((tested / 3)) ] || fail "only $cut of $tested syncs were cut: this test sees nothing"
+echo "$side, $fault: $tested of $total points, $cut syncs cut, the office gone $gone times, always the same end;" \
+    "$all entries and objects, none lost, none doubled"
