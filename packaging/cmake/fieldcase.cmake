@@ -44,7 +44,7 @@ endfunction()
 # fieldcase_test(domain/tst_draw.cpp DEPENDS Fieldcase::domain [SOURCES more.cpp] [LABELS slow] [TIMEOUT 300])
 # Paths are from `tests/`. One executable a unit; the test is named after its path: `domain.draw`. QtTest is linked.
 # What needs no window gets the label `core` by itself, unless it is `slow`; those run under the sanitizers too.
-set(fieldcase_core_folders domain crypto store documents items protocol client office)
+set(fieldcase_core_folders domain crypto store documents items protocol client office verify)
 add_custom_target(core_tests)
 function(fieldcase_test source)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;DEPENDS;LABELS;ENVIRONMENT" ${ARGN})

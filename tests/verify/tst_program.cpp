@@ -4,6 +4,7 @@
 #include "app/verify/words.h"
 #include "tests/verify/bundlefixture.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,6 +24,10 @@ private slots:
     void saysThatAllIsWell_data();
     void saysThatAllIsWell();
     void namesTheDamage();
+    void namesEveryAlteredFile_data();
+    void namesEveryAlteredFile();
+    void namesTheDamageOfADraw_data();
+    void namesTheDamageOfADraw();
     void speaksBothLanguages();
     void answersPrograms();
     void knowsTheOfficesKey();
@@ -41,6 +46,7 @@ private:
     tests::BundleFixture m_fixture;
     QString m_draw;
     QString m_pdf;
+    QString m_altered; // a copy that one file at a time is altered in
     QTemporaryDir m_dir;
 };
 
@@ -91,6 +97,63 @@ void ProgramTest::namesTheDamage()
     const Outcome outcome = run({u"bundle"_s, folder, u"--lang"_s, u"en"_s});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY(outcome.out.contains(u"case/0003.body.json was altered"_s));
+}
+
+/// One byte in the middle of each file of a bundle, as a court would find it: the program says which file,
+/// and accuses no other.
+void ProgramTest::namesEveryAlteredFile_data()
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator it(m_fixture.whole(), QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = QDir(m_fixture.whole()).relativeFilePath(it.next());
+        QTest::newRow(qPrintable(path)) << path;
+    }
+}
+
+void ProgramTest::namesEveryAlteredFile()
+{
+    QFETCH(QString, path);
+    if (m_altered.isEmpty())
+        m_altered = m_fixture.copy();
+    const QByteArray bytes = tests::readFile(m_altered + u'/' + path);
+    QByteArray altered = bytes;
+    altered[bytes.size() / 2] = char(altered.at(bytes.size() / 2) ^ 1);
+    writeFile(m_altered + u'/' + path, altered);
+    const Outcome answer = run({u"bundle"_s, m_altered, u"--json"_s, u"--lang"_s, u"zh_CN"_s});
+    writeFile(m_altered + u'/' + path, bytes);
+    QCOMPARE(answer.exitCode, 1);
+    const QJsonArray findings =
+        QJsonDocument::fromJson(answer.out.toUtf8()).object().value(u"findings"_s).toArray();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first()[u"place"_s].toString(), path);
+    QVERIFY(findings.first()[u"words"_s].toString().contains(path));
+    QVERIFY(findings.first()[u"words"_s].toString().contains(u"已被改动"_s));
+}
+
+/// A byte of the record of a draw, at places spread over the whole file.
+void ProgramTest::namesTheDamageOfADraw_data()
+{
+    QTest::addColumn<int>("percent");
+    for (int percent = 0; percent < 100; percent += 8)
+        QTest::addRow("after %d percent", percent) << percent;
+}
+
+void ProgramTest::namesTheDamageOfADraw()
+{
+    QFETCH(int, percent);
+    QByteArray bytes = tests::readFile(m_draw);
+    const qsizetype at = bytes.size() * percent / 100;
+    bytes[at] = char(bytes.at(at) ^ 1);
+    const QString path = m_dir.filePath(u"altered.json"_s);
+    writeFile(path, bytes);
+    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        const Outcome outcome = run({u"draw"_s, path, u"--lang"_s, language});
+        QCOMPARE(outcome.exitCode, 1);
+        // the verdict and at least one sentence that says what is wrong
+        QVERIFY2(outcome.out.trimmed().count(u'\n') >= 1, qPrintable(outcome.out));
+        QVERIFY2(!outcome.out.contains(u'%'), qPrintable(outcome.out));
+    }
 }
 
 void ProgramTest::speaksBothLanguages()
