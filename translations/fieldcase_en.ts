@@ -890,6 +890,13 @@
         <source>E&amp;xport case file…</source>
         <translation>E&amp;xport case file…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not on this device</source>
+        <translation>
+            <numerusform>%n not on this device</numerusform>
+            <numerusform>%n not on this device</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::forms::ChecklistDelegate</name>
@@ -3510,6 +3517,10 @@
     <message>
         <source>Scan</source>
         <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>Not on this device</translation>
     </message>
 </context>
 </TS>

@@ -880,6 +880,12 @@
         <source>E&amp;xport case file…</source>
         <translation>导出案卷(&amp;X)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not on this device</source>
+        <translation>
+            <numerusform>%n 项不在本机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::forms::ChecklistDelegate</name>
@@ -3473,6 +3479,10 @@
     <message>
         <source>Scan</source>
         <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation>不在本机</translation>
     </message>
 </context>
 </TS>

@@ -79,9 +79,10 @@ domain::Result<CaseReading> CaseReading::of(store::Vault &vault, const domain::C
 
 items::Proof CaseReading::proofOf(const domain::ObjectHash &object) const
 {
-    switch (objects.value(object).state) {
+    const store::ObjectRow row = objects.value(object);
+    switch (row.state) {
     case store::ObjectState::OnlyHere:
-        return items::Proof::OnlyHere;
+        return row.here ? items::Proof::OnlyHere : items::Proof::Elsewhere;
     case store::ObjectState::Sent:
         return items::Proof::Sent;
     case store::ObjectState::Proven:
@@ -94,6 +95,15 @@ items::Proof CaseReading::proofOfEntry(const domain::EntryHash &entry) const
 {
     // An entry is confirmed with its proof or not at all: it is never merely "sent".
     return positions.contains(entry) ? items::Proof::Proven : items::Proof::OnlyHere;
+}
+
+items::Proof CaseReading::proofOf(const domain::FindingState &finding) const
+{
+    items::Proof least = proofOfEntry(finding.newest);
+    const auto pieces = state.evidenceOf(finding.finding.finding);
+    for (const domain::EvidenceState &piece : pieces)
+        least = std::min({least, proofOfEntry(piece.act.entry), proofOf(piece.sealed.object)});
+    return least;
 }
 
 bool CaseReading::isHere(const domain::ObjectHash &object) const
@@ -147,7 +157,7 @@ QList<items::FindingItem> findingItemsOf(const CaseReading &reading, const domai
         item.dueOn = finding.dueOn;
         item.evidence = int(reading.state.evidenceOf(finding.finding).size());
         item.corrections = int(state.versions.size()) - 1;
-        item.proof = reading.proofOfEntry(state.newest);
+        item.proof = reading.proofOf(state);
         items << item;
     }
     return items;

@@ -39,6 +39,9 @@ struct CaseReading {
     /// Where an entry is safe.
     [[nodiscard]] items::Proof proofOfEntry(const domain::EntryHash &entry) const;
     [[nodiscard]] items::Proof proofOf(const domain::ObjectHash &object) const;
+    /// Where a finding is safe as it reads now, with everything that shows it: no better than the least of
+    /// its newest entry and, for each piece of its evidence, the piece's entry and object.
+    [[nodiscard]] items::Proof proofOf(const domain::FindingState &finding) const;
     [[nodiscard]] bool isHere(const domain::ObjectHash &object) const;
     /// The object of a document to show: the finalised PDF, else the generated one.
     [[nodiscard]] static domain::ObjectHash pdfOf(const domain::DocumentState &document);

@@ -111,6 +111,9 @@ void CaseForm::retranslate()
     else if (m_header.unproven > 0)
         m_ui->proofStateChip->set(Tone::Primary, u"sent"_s,
                                   tr("%n sent, not proven", nullptr, m_header.unproven));
+    else if (m_header.elsewhere > 0)
+        m_ui->proofStateChip->set(Tone::Neutral, u"sync"_s,
+                                  tr("%n not on this device", nullptr, m_header.elsewhere));
     else
         m_ui->proofStateChip->set(Tone::Good, u"proven"_s, tr("Proven at the office"));
 

@@ -36,6 +36,7 @@ struct CaseHeader {
     int evidence = 0;
     int documents = 0;
     bool canExport = false; ///< this person may hand the case file out
+    int elsewhere = 0;      ///< objects that are not on this device
 
     friend bool operator==(const CaseHeader &, const CaseHeader &) = default;
 };

@@ -11,6 +11,8 @@ RowChip Words::of(items::Proof proof)
     switch (proof) {
     case items::Proof::OnlyHere:
         return {Tone::Warning, u"here"_s, tr("Only here")};
+    case items::Proof::Elsewhere:
+        return {Tone::Neutral, u"sync"_s, tr("Not on this device")};
     case items::Proof::Sent:
         return {Tone::Primary, u"sent"_s, tr("Sent")};
     case items::Proof::Proven:

@@ -21,7 +21,7 @@ struct FindingItem {
     QDate dueOn;      ///< invalid unless to be rectified
     int evidence = 0; ///< pieces that belong to it
     int corrections = 0;
-    Proof proof = Proof::OnlyHere; ///< of its newest entry
+    Proof proof = Proof::OnlyHere; ///< the least of its newest entry and its evidence
 
     [[nodiscard]] domain::FindingId key() const { return finding; }
     friend bool operator==(const FindingItem &, const FindingItem &) = default;

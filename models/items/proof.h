@@ -4,11 +4,12 @@
 
 namespace fieldcase::items {
 
-/// Where something is safe. The one thing every list shows in the same way.
+/// Where something is safe, the least first. The one thing every list shows in the same way.
 enum class Proof {
-    OnlyHere, ///< written on this device, the office does not have it
-    Sent,     ///< the office said it has it; no proof yet
-    Proven,   ///< the office's signed receipt was checked here
+    OnlyHere,  ///< on this device, the office does not have it
+    Elsewhere, ///< not on this device; whether the office has it is not known here
+    Sent,      ///< the office said it has it; no proof yet
+    Proven,    ///< the office's signed receipt was checked here
 };
 
 } // namespace fieldcase::items

@@ -111,8 +111,10 @@ void CaseFlow::showHeader()
     header.stage = caseItemOf(row).stage;
     header.unsent = row.unsent;
     for (const store::ObjectRow &object : std::as_const(m_reading->objects)) {
-        header.unsent += object.state == store::ObjectState::OnlyHere ? 1 : 0;
-        header.unproven += object.state == store::ObjectState::Sent ? 1 : 0;
+        const items::Proof proof = m_reading->proofOf(object.object);
+        header.unsent += proof == items::Proof::OnlyHere ? 1 : 0;
+        header.unproven += proof == items::Proof::Sent ? 1 : 0;
+        header.elsewhere += proof == items::Proof::Elsewhere ? 1 : 0;
     }
     header.step = nextStep();
     // While there is something to do on site, the case file is not what a court would be shown.
