@@ -95,6 +95,16 @@ CaseState apply(CaseState state, const AppliedEntry &entry)
     return state;
 }
 
+std::optional<VoidReason> applyIfValid(CaseState &state, const AppliedEntry &entry)
+{
+    const auto reason = fold(state, entry);
+    if (!reason) {
+        ++state.entryCount;
+        state.newestAtMs = std::max(state.newestAtMs, entry.header.atMs);
+    }
+    return reason;
+}
+
 std::optional<VoidReason> wouldVoid(const CaseState &state, const AppliedEntry &entry)
 {
     CaseState copy = state; // implicitly shared: only what the entry touches is copied

@@ -131,7 +131,12 @@ struct CaseState {
 /// The state after \a entry. An entry that \a state does not allow changes nothing but `voided`.
 [[nodiscard]] CaseState apply(CaseState state, const AppliedEntry &entry);
 
-/// Whether \a entry would count, without applying it. none: it would.
+/// Applies \a entry to \a state itself if it counts there. \returns why it does not; \a state is unchanged
+/// then
+[[nodiscard]] std::optional<VoidReason> applyIfValid(CaseState &state, const AppliedEntry &entry);
+
+/// Whether \a entry would count, without applying it. none: it would. Copies of \a state what the entry
+/// touches.
 [[nodiscard]] std::optional<VoidReason> wouldVoid(const CaseState &state, const AppliedEntry &entry);
 
 } // namespace fieldcase::domain

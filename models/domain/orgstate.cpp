@@ -112,6 +112,14 @@ OrgState apply(OrgState state, const AppliedEntry &entry)
     return state;
 }
 
+std::optional<VoidReason> applyIfValid(OrgState &state, const AppliedEntry &entry)
+{
+    const auto reason = fold(state, entry);
+    if (!reason)
+        ++state.entryCount;
+    return reason;
+}
+
 std::optional<VoidReason> wouldVoid(const OrgState &state, const AppliedEntry &entry)
 {
     OrgState copy = state; // implicitly shared: only what the entry touches is copied

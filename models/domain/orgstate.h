@@ -93,7 +93,12 @@ struct OrgState {
 /// but `voided`. AppliedEntry::roles is not used: this state is where roles come from.
 [[nodiscard]] OrgState apply(OrgState state, const AppliedEntry &entry);
 
-/// Whether \a entry would count, without applying it. none: it would.
+/// Applies \a entry to \a state itself if it counts there. \returns why it does not; \a state is unchanged
+/// then
+[[nodiscard]] std::optional<VoidReason> applyIfValid(OrgState &state, const AppliedEntry &entry);
+
+/// Whether \a entry would count, without applying it. none: it would. Copies of \a state what the entry
+/// touches.
 [[nodiscard]] std::optional<VoidReason> wouldVoid(const OrgState &state, const AppliedEntry &entry);
 
 } // namespace fieldcase::domain

@@ -65,7 +65,7 @@ constexpr Statement kTimeline{
     " p.row IS NOT NULL OR e.case_id = (SELECT org FROM membership)"
     " FROM entry e LEFT JOIN receipt r ON r.entry = e.hash LEFT JOIN plain_body p ON p.row = e.row"
     " LEFT JOIN voided_row v ON v.case_id = e.case_id AND v.entry = e.hash"
-    " WHERE e.case_id = :case_id ORDER BY r.position IS NULL, r.position, e.device, e.seq",
+    " WHERE e.case_id = :case_id ORDER BY r.position IS NULL, r.position, e.row",
 };
 
 #undef FIELDCASE_CASE_COLUMNS

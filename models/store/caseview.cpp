@@ -233,7 +233,36 @@ CaseRow caseRowOf(const CaseState &state, const CaseFacts &facts)
     return row;
 }
 
-FindingRow findingRowOf(const CaseState &state, const domain::FindingState &finding)
+/// How much evidence belongs to each finding, in one walk: as CaseState::evidenceOf() counts it.
+class EvidenceCount
+{
+public:
+    explicit EvidenceCount(const CaseState &state)
+    {
+        for (const domain::EvidenceState &item : state.evidence) {
+            m_findingOf.insert(item.sealed.evidence, item.sealed.finding);
+            ++m_naming[item.sealed.finding];
+        }
+    }
+
+    [[nodiscard]] int of(const domain::FindingRecorded &finding) const
+    {
+        int count = m_naming.value(finding.finding);
+        const QSet<domain::EvidenceId> named(finding.evidence.begin(), finding.evidence.end());
+        for (const domain::EvidenceId &id : named) {
+            const auto item = m_findingOf.constFind(id);
+            count += item != m_findingOf.constEnd() && *item != finding.finding ? 1 : 0;
+        }
+        return count;
+    }
+
+private:
+    QHash<domain::EvidenceId, domain::FindingId> m_findingOf;
+    QHash<domain::FindingId, int> m_naming; ///< evidence that names the finding
+};
+
+FindingRow findingRowOf(const CaseState &state, const domain::FindingState &finding,
+                        const EvidenceCount &evidence)
 {
     FindingRow row;
     row.caseId = state.caseId;
@@ -245,7 +274,7 @@ FindingRow findingRowOf(const CaseState &state, const domain::FindingState &find
     row.major = finding.finding.major;
     row.measure = finding.finding.measure;
     row.dueOn = finding.finding.dueOn;
-    row.evidence = int(state.evidenceOf(row.finding).size());
+    row.evidence = evidence.of(finding.finding);
     row.corrections = int(finding.versions.size()) - 1;
     return row;
 }
@@ -293,8 +322,9 @@ CaseRows rowsOf(const CaseState &state, const CaseFacts &facts)
     CaseRows rows;
     if (!state.assignment.officers.isEmpty())
         rows.row = caseRowOf(state, facts);
+    const EvidenceCount count(state);
     for (const domain::FindingState &finding : state.findings)
-        rows.findings.append(findingRowOf(state, finding));
+        rows.findings.append(findingRowOf(state, finding, count));
     for (const domain::EvidenceState &evidence : state.evidence)
         rows.evidence.append(evidenceRowOf(state, evidence));
     for (const domain::DocumentState &document : state.documents)

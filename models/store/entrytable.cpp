@@ -55,7 +55,7 @@ constexpr Statement kOfCase{
     "SELECT e.row, e.hash, e.header, e.signature, e.body, p.body, r.position, r.received_at_ms, e.case_id"
     " FROM entry e LEFT JOIN plain_body p ON p.row = e.row LEFT JOIN receipt r ON r.entry = e.hash"
     " WHERE e.case_id = :case_id"
-    " ORDER BY r.position IS NULL, r.position, e.device, e.seq",
+    " ORDER BY r.position IS NULL, r.position, e.row",
 };
 constexpr Statement kEach{
     "entry.each",
@@ -63,13 +63,13 @@ constexpr Statement kEach{
     " p.body, r.position, r.received_at_ms, e.case_id"
     " FROM entry e LEFT JOIN plain_body p ON p.row = e.row LEFT JOIN receipt r ON r.entry = e.hash"
     " WHERE e.case_id = :case_id"
-    " ORDER BY r.position IS NULL, r.position, e.device, e.seq",
+    " ORDER BY r.position IS NULL, r.position, e.row",
 };
 constexpr Statement kPlacesOfKind{
     "entry.places_of_kind",
-    "SELECT e.row, e.device, r.position FROM entry e LEFT JOIN receipt r ON r.entry = e.hash"
+    "SELECT e.row, r.position FROM entry e LEFT JOIN receipt r ON r.entry = e.hash"
     " WHERE e.case_id = :case_id AND e.kind = :kind"
-    " ORDER BY r.position IS NULL, r.position, e.device, e.seq",
+    " ORDER BY r.position IS NULL, r.position, e.row",
 };
 constexpr Statement kAtRow{
     "entry.at_row",
@@ -95,7 +95,7 @@ constexpr Statement kOfKind{
     "SELECT e.row, e.hash, e.header, e.signature, e.body, p.body, r.position, r.received_at_ms, e.case_id"
     " FROM entry e LEFT JOIN plain_body p ON p.row = e.row LEFT JOIN receipt r ON r.entry = e.hash"
     " WHERE e.case_id = :case_id AND e.kind = :kind"
-    " ORDER BY r.position IS NULL, r.position, e.device, e.seq",
+    " ORDER BY r.position IS NULL, r.position, e.row",
 };
 constexpr Statement kUnopened{
     "entry.unopened",
@@ -249,8 +249,7 @@ Result<QList<EntryTable::Place>> EntryTable::placesOfKind(const CaseId &caseId, 
         return tl::unexpected(query.error());
     QList<Place> places;
     while (query->next())
-        places.append(
-            {query->value(0).toLongLong(), readId<DeviceId>(*query, 1), query->value(2).toLongLong()});
+        places.append({query->value(0).toLongLong(), query->value(1).toLongLong()});
     return places;
 }
 

@@ -58,7 +58,8 @@ public:
     /// The hash of an entry by its number in a chain; null when there is none.
     [[nodiscard]] domain::Result<domain::EntryHash> at(const domain::CaseId &caseId,
                                                        const domain::DeviceId &device, qint64 seq);
-    /// In official order, then those without a receipt by device and number.
+    /// In official order, then those without a receipt in the order in which they came here: an entry's chain
+    /// and what its writer saw are always before it.
     [[nodiscard]] domain::Result<QList<EntryRow>> ofCase(const domain::CaseId &caseId);
     using Visit = std::function<domain::Result<>(const EntryRow &)>;
     /// The same, one after another; the first failure of \a visit ends it. The bodies of register.rows, which
@@ -70,7 +71,6 @@ public:
     /// Where an entry stands in the official order.
     struct Place {
         qint64 row = 0;
-        domain::DeviceId device;
         qint64 position = 0; ///< 0: no receipt
     };
     /// The places of all entries of \a kind, in order.

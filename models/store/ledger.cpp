@@ -131,17 +131,11 @@ Result<StoredEntry> Ledger::append(const CaseId &caseId, const domain::Body &bod
     auto draft = d->writer.draft(caseId, body, circumstances, **org);
     if (!draft)
         return tl::unexpected(draft.error());
-    std::optional<domain::VoidReason> reason;
-    if (caseId == d->entries.orgCase()) {
-        reason = wouldVoid(**org, draft->applied);
-    } else {
-        const auto state = d->views.caseState(caseId);
-        if (!state)
-            return tl::unexpected(state.error());
-        reason = wouldVoid(**state, draft->applied);
-    }
-    if (reason)
-        return fail(ErrorCode::NotAllowed, voidReasonName(*reason));
+    const auto reason = d->views.addIfValid(draft->applied);
+    if (!reason)
+        return tl::unexpected(reason.error());
+    if (*reason)
+        return fail(ErrorCode::NotAllowed, voidReasonName(**reason));
     return d->transact([&] { return d->write(std::move(*draft)); });
 }
 
@@ -167,7 +161,7 @@ Result<StoredEntry> Ledger::Private::write(Draft draft)
         if (const auto noted = noteObjectHere(database, *draft.object, draft.objectBytes); !noted)
             return tl::unexpected(noted.error());
     }
-    if (const auto added = views.added({*row, draft.applied, draft.plain}); !added)
+    if (const auto added = views.added({*row, draft.applied, draft.plain, true}); !added)
         return tl::unexpected(added.error());
     return StoredEntry{draft.applied.hash, header, std::move(draft.applied.body), 0, 0};
 }

@@ -12,7 +12,6 @@ namespace fieldcase::store {
 using domain::AppliedEntry;
 using domain::CaseId;
 using domain::CaseState;
-using domain::DeviceId;
 using domain::EntryHash;
 using domain::EntryKind;
 using domain::OrgState;
@@ -182,6 +181,18 @@ Result<Views::CaseCache *> Views::load(const CaseId &caseId)
     return &m_cases.emplace(caseId, std::move(cache)).first->second;
 }
 
+Result<std::optional<domain::VoidReason>> Views::addIfValid(const AppliedEntry &entry)
+{
+    if (const auto organisation = org(); !organisation)
+        return tl::unexpected(organisation.error());
+    if (entry.header.caseId == m_entries.orgCase())
+        return m_org->addIfValid(lightened(entry));
+    const auto cache = load(entry.header.caseId);
+    if (!cache)
+        return tl::unexpected(cache.error());
+    return (*cache)->fold.addIfValid(entry);
+}
+
 Result<> Views::added(NewEntry entry)
 {
     const auto organisation = org();
@@ -199,7 +210,7 @@ Result<> Views::addedToOrg(const NewEntry &entry)
         if (const auto noted = RegisterView(m_database).notePart(entry.row, *rows); !noted)
             return noted;
     }
-    if (!m_org->add(lightened(entry.applied)))
+    if (!entry.isFolded && !m_org->add(lightened(entry.applied)))
         m_org.reset();
     if (const auto settled = settleOrg(entry.applied.hash); !settled)
         return settled;
@@ -231,7 +242,7 @@ Result<> Views::addedToCase(const NewEntry &entry)
     const CaseId &caseId = entry.applied.header.caseId;
     if (const auto it = m_cases.find(caseId); it != m_cases.end()) {
         it->second.newest.see(entry.applied);
-        if (!it->second.fold.add(entry.applied))
+        if (!entry.isFolded && !it->second.fold.add(entry.applied))
             m_cases.erase(it);
     }
     m_touched.insert(caseId);
@@ -299,12 +310,12 @@ Result<> Views::reorderRegisters(const EntryHash &hash)
     });
     if (here == places->end())
         return {};
-    // It stood after all confirmed entries, and by device among the others: whoever comes after it now and
-    // did not before writes its rows again.
-    const DeviceId device = here->device;
-    const bool moved = std::any_of(here + 1, places->end(), [&](const EntryTable::Place &place) {
-        return place.position != 0 || place.device != device;
-    });
+    // It stood after all confirmed entries and those that came before it: whoever comes after it now and did
+    // not before writes its rows again.
+    const bool moved =
+        std::any_of(here + 1, places->end(), [row = here->row](const EntryTable::Place &place) {
+            return place.position != 0 || place.row < row;
+        });
     for (auto it = here + 1; moved && it != places->end(); ++it) {
         if (const auto taken = takeRegisterEntry(it->row); !taken)
             return taken;

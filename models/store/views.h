@@ -17,6 +17,7 @@ struct NewEntry {
     qint64 row = 0;
     domain::AppliedEntry applied; ///< its roles are found here
     QByteArray plain;             ///< its body as canonical JSON; empty when it cannot be read
+    bool isFolded = false;        ///< addIfValid() has taken it into the state already
 };
 
 /// The states of the organisation and of cases, and every table that is made from them. For the ledger: what
@@ -31,6 +32,10 @@ public:
     /// Valid until the next call of anything here.
     [[nodiscard]] domain::Result<const domain::CaseState *> caseState(const domain::CaseId &caseId);
 
+    /// Takes an entry of this device, which is about to join the ledger, into the state, unless it would not
+    /// count. added() follows, or forget(). \returns why it would not count; nothing has changed then
+    [[nodiscard]] domain::Result<std::optional<domain::VoidReason>>
+    addIfValid(const domain::AppliedEntry &entry);
     /// An entry has joined the ledger.
     [[nodiscard]] domain::Result<> added(NewEntry entry);
     /// An entry of the ledger was given its official place.

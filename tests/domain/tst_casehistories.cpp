@@ -130,6 +130,9 @@ void CaseHistoriesTest::aVoidEntryChangesNothingElse()
             QCOMPARE(next.voided.size(), state.voided.size() + (expected ? 1 : 0));
             if (expected)
                 QVERIFY(withoutCounters(next) == withoutCounters(state));
+            CaseState tried = state;
+            QVERIFY(applyIfValid(tried, entry) == expected);
+            QVERIFY(tried == (expected ? state : next));
             (expected ? voided : counted) += 1;
             state = next;
         }

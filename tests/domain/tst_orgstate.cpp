@@ -41,7 +41,12 @@ public:
         entry.body = body;
         entry.position = state.entryCount + 1;
         const auto expected = wouldVoid(state, entry);
+        OrgState tried = state;
+        const auto reason = applyIfValid(tried, entry);
+        const bool isAsBefore = tried == state;
         state = apply(std::move(state), entry);
+        if (reason != expected || (expected ? !isAsBefore : tried != state))
+            qFatal("applyIfValid() and apply() disagree");
         return expected;
     }
 
