@@ -50,7 +50,6 @@ AnswerReader::State AnswerReader::read(QByteArrayView bytes)
         m_state = State::Broken; // nothing was asked for that these could answer
     if (m_state != State::Incomplete)
         return m_state;
-    m_hasBegun = m_hasBegun || !bytes.isEmpty();
     m_pending += bytes;
     while (step()) {
     }

@@ -31,8 +31,6 @@ public:
     [[nodiscard]] const protocol::Answer &answer() const { return m_answer; }
     /// False when the other side will close the line after this answer.
     [[nodiscard]] bool keepsAlive() const { return m_keepsAlive; }
-    /// Whether anything has come at all.
-    [[nodiscard]] bool hasBegun() const { return m_hasBegun; }
 
 private:
     enum class Part { Head, SizedBody, BodyToEnd, ChunkSize, Chunk, ChunkEnd, Trailer };
@@ -55,7 +53,6 @@ private:
     qint64 m_left = 0;    ///< bytes of the body or of the chunk that are to come
     protocol::Answer m_answer;
     bool m_keepsAlive = true;
-    bool m_hasBegun = false;
 };
 
 } // namespace fieldcase::client

@@ -67,10 +67,9 @@ void HttpsConnection::carry(const protocol::Request &request, qint64 mostBytes)
     m_request = bytesOf(request, m_host);
     m_result.reset();
     m_reader.emplace(request.method == "HEAD", mostBytes);
-    m_wasStale = false;
-    m_isReused = isAlive();
     m_silence.start(m_patience.silence);
     m_whole.start(m_patience.whole);
+    m_isReused = isAlive();
     if (m_isReused)
         return sendRequest();
     m_wasConnected = false;
@@ -136,8 +135,7 @@ void HttpsConnection::readEnd()
         return;
     if (m_reader->close() == AnswerReader::State::Complete)
         return finish(m_reader->answer());
-    m_wasStale = m_isReused && !m_reader->hasBegun();
-    fail(Obstacle::Silent, u"the line was cut"_s);
+    finish(tl::unexpected(Failure::lineCut(u"the line was cut"_s)));
 }
 
 void HttpsConnection::readError()
@@ -148,7 +146,9 @@ void HttpsConnection::readError()
     if (m_socket.error() == QAbstractSocket::SslHandshakeFailedError ||
         m_socket.error() == QAbstractSocket::SslInvalidUserDataError)
         return fail(Obstacle::OtherServer, context);
-    fail(m_wasConnected ? Obstacle::Silent : Obstacle::Unreachable, context);
+    if (m_wasConnected)
+        return finish(tl::unexpected(Failure::lineCut(context)));
+    fail(Obstacle::Unreachable, context);
 }
 
 void HttpsConnection::fail(Obstacle obstacle, const QString &context)

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] bool isIdle() const { return !m_reader; }
     /// The line can carry a further request.
     [[nodiscard]] bool isAlive() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
-    /// The last request met a line from an earlier one that the other side closed without a byte of answer.
-    [[nodiscard]] bool wasStale() const { return m_wasStale; }
+    /// The request under way, or the last one, went over a line that an earlier one had opened.
+    [[nodiscard]] bool isReused() const { return m_isReused; }
     [[nodiscard]] const QString &host() const { return m_host; }
 
     /// Sends \a request; only when idle. \param mostBytes of the answer's body
@@ -65,7 +65,6 @@ private:
     std::optional<AnswerReader> m_reader;
     std::optional<Result> m_result;
     bool m_isReused = false;
-    bool m_wasStale = false;
     bool m_wasConnected = false;
 };
 

@@ -9,9 +9,13 @@ namespace fieldcase::client {
 
 HttpsExchange::HttpsExchange(HttpsTransport &transport, const protocol::Request &request, qint64 mostBytes,
                              QObject *parent)
-    : Exchange(parent), m_transport(transport), m_request(request), m_mostBytes(mostBytes)
+    : Exchange(parent), m_transport(transport)
 {
-    carryOver(m_transport.takeConnection());
+    m_connection = m_transport.takeConnection();
+    connect(m_connection, &HttpsConnection::finished, this, &HttpsExchange::readResult);
+    connect(m_connection, &QObject::destroyed, this,
+            [this] { finish(tl::unexpected(Failure(domain::ErrorCode::Cancelled, {}))); });
+    m_connection->carry(request, mostBytes);
 }
 
 HttpsExchange::~HttpsExchange()
@@ -25,26 +29,15 @@ void HttpsExchange::abort()
     finish(tl::unexpected(Failure(domain::ErrorCode::Cancelled, {})));
 }
 
-void HttpsExchange::carryOver(HttpsConnection *connection)
-{
-    m_connection = connection;
-    connect(connection, &HttpsConnection::finished, this, &HttpsExchange::readResult);
-    connect(connection, &QObject::destroyed, this,
-            [this] { finish(tl::unexpected(Failure(domain::ErrorCode::Cancelled, {}))); });
-    connection->carry(m_request, m_mostBytes);
-}
-
 void HttpsExchange::readResult()
 {
     const HttpsConnection::Result result = m_connection->result();
-    const bool wasStale = m_connection->wasStale();
     const QString host = m_connection->host();
+    const bool hasAnswered = m_connection->isReused();
     letGo();
-    if (wasStale) // most likely closed before the request came; should it have come, the office knows its
-                  // nonce
-        return carryOver(m_transport.newConnection());
-    const bool isElsewhere = !result && (result.error().obstacle == Obstacle::Unreachable ||
-                                         result.error().obstacle == Obstacle::Silent);
+    const bool isElsewhere =
+        !result && !hasAnswered &&
+        (result.error().obstacle == Obstacle::Unreachable || result.error().obstacle == Obstacle::Silent);
     if (isElsewhere)
         m_transport.tryNextHost(host);
     finish(result);

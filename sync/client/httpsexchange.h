@@ -24,13 +24,10 @@ public:
     void abort() override;
 
 private:
-    void carryOver(HttpsConnection *connection);
     void readResult();
     void letGo();
 
     HttpsTransport &m_transport;
-    const protocol::Request m_request;
-    const qint64 m_mostBytes;
     QPointer<HttpsConnection> m_connection; ///< while under way; the transport's
 };
 

@@ -14,8 +14,7 @@ class HttpsExchange;
 
 /// HTTPS to one office, whose certificate is trusted by its key alone: no certificate authority, no name, no
 /// date. TLS 1.3, HTTP/1.1 over a few lines that are kept open. No redirects, no cookies, no cache, no proxy,
-/// no plain HTTP; a request is sent once, and once more only when the line it went over had been closed in
-/// the meantime.
+/// no plain HTTP; a request is sent once.
 class HttpsTransport final : public Transport
 {
 public:

@@ -16,6 +16,9 @@ namespace {
 
 /// Guards against an office that finds every signature's time or nonce wrong.
 constexpr int kMostRepeats = 2;
+/// How often one question is asked again at once because the line was cut. A line that cuts every time ends
+/// the sync, and the pauses between syncs begin to grow.
+constexpr int kMostCuts = 2;
 /// The office's clock is remembered anew when it has moved this far from what was remembered.
 constexpr qint64 kClockDriftMs = 2000;
 
@@ -141,8 +144,14 @@ void Job::receive()
         return;
     Exchange *exchange = std::exchange(m_exchange, nullptr);
     exchange->deleteLater();
-    if (!exchange->result())
-        return finish(tl::unexpected(exchange->result().error()));
+    if (const auto &result = exchange->result(); !result) {
+        // Whether the office has done it cannot be known, and need not: every question may be asked twice.
+        // The same bytes may not, so it is asked and signed anew.
+        if (result.error().isLineCut && m_cuts++ < kMostCuts)
+            return prepare();
+        return finish(tl::unexpected(result.error()));
+    }
+    m_cuts = 0;
     m_taking.setFuture(
         m_queue.run([errand = m_errand, question = m_question, answer = *exchange->result()](
                         store::Vault &vault) -> Took { return takeIn(vault, *errand, question, answer); }));

@@ -13,6 +13,9 @@ namespace fieldcase::client {
 /// Runs one errand: asks it in the vault's thread, signs, sends from its own thread, checks that our office
 /// has answered, and gives the answer to the errand, until there is no further question.
 ///
+/// When the line is cut the question is asked again a few times, signed anew; a time-out or a line that does
+/// not come about is a failure.
+///
 /// Only an answer with our office's signature for this very question counts. Anything else, whatever its
 /// status, is a failure of the network: a login page, a proxy, an old answer played again.
 class Job final : public QObject
@@ -70,7 +73,8 @@ private:
     Exchange *m_exchange = nullptr; ///< child
     Question m_question;
     qint64 m_doneBytes = 0;
-    int m_repeats = 0;
+    int m_repeats = 0; ///< because the office asked for it
+    int m_cuts = 0;    ///< of the line, since the last answer
     bool m_isStarted = false;
     std::optional<Outcome> m_result;
 };

@@ -29,6 +29,7 @@ struct Failure {
     domain::Error error;
     Obstacle obstacle = Obstacle::None;
     std::optional<std::chrono::seconds> retryAfter; ///< the office asked for at least this pause
+    bool isLineCut = false; ///< the line stood and broke before a whole answer: asking again at once may help
 
     Failure() = default;
     /// An error of our own side: the rest of a sync may go on.
@@ -39,6 +40,13 @@ struct Failure {
     {
     }
 
+    /// The line stood and was cut.
+    [[nodiscard]] static Failure lineCut(const QString &context)
+    {
+        Failure failure(domain::ErrorCode::Network, context, Obstacle::Silent);
+        failure.isLineCut = true;
+        return failure;
+    }
     /// True when nothing else can succeed either until the obstacle is gone.
     [[nodiscard]] bool endsRun() const { return obstacle != Obstacle::None; }
     friend bool operator==(const Failure &, const Failure &) = default;

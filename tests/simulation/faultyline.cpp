@@ -52,8 +52,13 @@ qint64 FaultyLine::delayMs()
 void FaultyLine::deliver(const protocol::Request &request, QPointer<LineExchange> exchange)
 {
     const std::optional<protocol::Answer> given = m_isDown ? std::nullopt : m_office(request);
-    if (!given || !exchange || happens(m_faults.lostAnswer))
+    if (!given || !exchange)
         return; // the time-out tells
+    if (happens(m_faults.lostAnswer)) {
+        if (m_random.below(2) == 0)
+            exchange->cut();
+        return;
+    }
     protocol::Answer answer = *given;
     if (happens(m_faults.alteredAnswer))
         alter(answer);

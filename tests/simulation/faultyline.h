@@ -15,7 +15,7 @@ class LineExchange;
 /// How often a line fails, in thousandths of requests.
 struct LineFaults {
     int lostRequest = 0;
-    int lostAnswer = 0; ///< the office has done it and nobody hears so
+    int lostAnswer = 0; ///< the office has done it and nobody hears so; half the time the line breaks, too
     int duplicate = 0;  ///< the office gets the request once more, later
     int slow = 0;       ///< the answer comes after seconds, perhaps after the time-out
     int alteredAnswer =

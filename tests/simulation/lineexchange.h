@@ -20,6 +20,7 @@ public:
     {
         finish(tl::unexpected(client::Failure(domain::ErrorCode::Network, {}, obstacle)));
     }
+    void cut() { finish(tl::unexpected(client::Failure::lineCut({}))); }
     void answer(const protocol::Answer &answer)
     {
         if (answer.body.size() > m_mostBytes)

@@ -7,6 +7,8 @@
 #include "sync/client/enrolerrand.h"
 #include "tests/support/samplebodies.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 
 namespace fieldcase::tests {
@@ -24,6 +26,14 @@ crypto::SecretBytes passphrase()
     return crypto::SecretBytes::fromBytes("a passphrase");
 }
 
+/// In memory where there is such a folder: what survives a power cut is tested elsewhere.
+QString folderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) +
+           QStringLiteral("/fieldcase-device-XXXXXX");
+}
+
 template <typename T> T must(Result<T> result)
 {
     if (!result)
@@ -33,7 +43,8 @@ template <typename T> T must(Result<T> result)
 
 } // namespace
 
-ClientDevice::ClientDevice(const domain::Clock &clock, quint64 seed) : random(seed), m_clock(clock)
+ClientDevice::ClientDevice(const domain::Clock &clock, quint64 seed)
+    : random(seed), m_clock(clock), m_folder(folderTemplate())
 {
     m_queue = std::make_unique<store::VaultQueue>(store::Surroundings{m_clock, random, disk});
     auto created = m_queue->create(folder(), passphrase(), kCheapKdf);
