@@ -160,6 +160,8 @@ void Script::failDevice(World &world, SimDevice &device)
     world.note(u"%1 %2"_s.arg(device.name(), power ? u"loses power"_s : u"is killed"_s));
     ++world.m_history.crashes;
     device.crash(power);
+    if (power && world.m_sabotage == Sabotage::DeviceForgets)
+        world.bringBack(device.name());
     if (world.m_random.below(3) != 0)
         wakeUp(world, device);
 }

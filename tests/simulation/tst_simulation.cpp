@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 kWorthSharing = 50;
+constexpr quint64 kMostUntilNoticed = 100; // worlds in which a broken promise may stay unnoticed
 
 struct Options {
     quint64 from = 1;
@@ -35,6 +36,7 @@ Options g_options; // set by main() before the test runs, as QTest gives a test 
 /// A whole office with three devices in its own time, under faults that follow from a seed. Whatever fails,
 /// no entry and no object that somebody was told is safe is lost or doubled, the official order only grows,
 /// and when the faults end everybody has the same.
+/// That the checks can fail is tried with worlds that break a promise on purpose.
 ///
 /// `--seeds N --from K` plays the worlds K … K+N−1; `--trace` tells what happens in them.
 class SimulationTest : public QObject
@@ -43,11 +45,13 @@ class SimulationTest : public QObject
 private slots:
     void initTestCase();
     void nothingIsLostOrDoubled();
+    void aBrokenPromiseIsNoticed_data();
+    void aBrokenPromiseIsNoticed();
     void aSeedRepeats();
 
 private:
     void playAll(quint64 from, quint64 seeds);
-    [[nodiscard]] Complaint play(quint64 seed, QString *trace);
+    [[nodiscard]] Complaint play(quint64 seed, QString *trace, Sabotage sabotage = Sabotage::None);
 
     std::unique_ptr<World> m_beginning;
     qint64 m_entries = 0; // acknowledged, in all worlds
@@ -66,7 +70,7 @@ void SimulationTest::initTestCase()
     m_beginning->close();
 }
 
-Complaint SimulationTest::play(quint64 seed, QString *trace)
+Complaint SimulationTest::play(quint64 seed, QString *trace, Sabotage sabotage)
 {
     std::optional<World> world;
     Complaint complaint;
@@ -77,6 +81,7 @@ Complaint SimulationTest::play(quint64 seed, QString *trace)
         world.emplace(seed, trace != nullptr, *m_beginning);
     }
     if (!complaint) {
+        world->setSabotage(sabotage);
         world->play();
         complaint = world->converge();
     }
@@ -127,8 +132,11 @@ void SimulationTest::playAll(quint64 from, quint64 seeds)
         const Complaint complaint = play(seed, g_options.isTracing ? &trace : nullptr);
         if (g_options.isTracing)
             qInfo("%s", qPrintable(trace));
-        QVERIFY2(!complaint, qPrintable(u"seed %1: %2 (again: --from %1 --seeds 1 --trace)"_s.arg(seed).arg(
-                                 complaint.value_or(QString()))));
+        QVERIFY2(
+            !complaint,
+            qPrintable(u"seed %1: %2 (play it again: simulation_tst_simulation --from %1 --seeds 1 --trace)"_s
+                           .arg(seed)
+                           .arg(complaint.value_or(QString()))));
     }
     qInfo("%s", qPrintable(u"%1 worlds in %2 ms: %3 entries, %4 objects, %5 requests, %6 crashes"_s.arg(seeds)
                                .arg(timer.elapsed())
@@ -136,6 +144,28 @@ void SimulationTest::playAll(quint64 from, quint64 seeds)
                                .arg(m_objects)
                                .arg(m_requests)
                                .arg(m_crashes)));
+}
+
+void SimulationTest::aBrokenPromiseIsNoticed_data()
+{
+    QTest::addColumn<Sabotage>("sabotage");
+    QTest::newRow("files are called safe before they are on the disk") << Sabotage::SyncsLie;
+    QTest::newRow("the office forgets entries that it gave receipts for") << Sabotage::OfficeForgets;
+    QTest::newRow("a device forgets what its officer wrote") << Sabotage::DeviceForgets;
+}
+
+/// The checks themselves are tried: without this, worlds in which nothing ever happens would pass too.
+void SimulationTest::aBrokenPromiseIsNoticed()
+{
+    if (g_options.isShare)
+        QSKIP("the whole of which this is a share tries it");
+    QFETCH(Sabotage, sabotage);
+    Complaint complaint;
+    quint64 seed = g_options.from;
+    while (!complaint && seed < g_options.from + kMostUntilNoticed)
+        complaint = play(seed++, nullptr, sabotage);
+    QVERIFY2(complaint, "nobody noticed");
+    qInfo("noticed in world %llu: %s", seed - 1, qPrintable(*complaint));
 }
 
 void SimulationTest::aSeedRepeats()

@@ -29,6 +29,7 @@ QString describe(const client::Failure &failure)
 
 World::World(quint64 seed, bool isTracing)
     : m_seed(seed)
+    , m_officeSeed(seed)
     , m_random(seed)
     , m_office(std::make_unique<tests::TestOffice>(seed, m_folder.filePath(u"office"_s)))
 {
@@ -41,12 +42,12 @@ World::World(quint64 seed, bool isTracing)
 }
 
 World::World(quint64 seed, bool isTracing, const World &beginning)
-    : m_seed(seed), m_random(seed), m_cases(beginning.m_cases)
+    : m_seed(seed), m_officeSeed(beginning.m_officeSeed), m_random(seed), m_cases(beginning.m_cases)
 {
     copyFolder(beginning.m_folder.path(), m_folder.path());
     m_history.isTracing = isTracing;
     m_history.log = beginning.m_history.log;
-    m_office = std::make_unique<tests::TestOffice>(beginning.m_seed, m_folder.filePath(u"office"_s));
+    m_office = std::make_unique<tests::TestOffice>(m_officeSeed, m_folder.filePath(u"office"_s));
     m_office->random = tests::SeededRandom(seed + 1);
     makeDevices();
     m_events.after(beginning.m_events.nowMs(), [] {});
@@ -204,6 +205,7 @@ Complaint World::openCase()
 
 void World::play()
 {
+    prepareSabotage();
     Script script(*this);
     script.plan();
     run(m_events.nowMs() + kScriptMs);
@@ -212,13 +214,47 @@ void World::play()
 void World::restartOffice(bool power)
 {
     note(power ? u"office loses power"_s : u"office restarts"_s);
-    if (power)
+    if (power && m_sabotage == Sabotage::OfficeForgets) {
+        forgetOffice();
+    } else if (power) {
         m_office->losePower();
-    else
+    } else {
+        m_office->disk.repair(); // what made its disk stop was the end of its process
         m_office->restart();
+    }
     m_isOfficeDown = false;
     if (!m_complaint)
         m_complaint = checkOfficialOrder();
+}
+
+void World::prepareSabotage()
+{
+    const bool isLying = m_sabotage == Sabotage::SyncsLie;
+    m_office->disk.lieAboutSync(isLying);
+    for (const auto &device : m_devices)
+        device->disk.lieAboutSync(isLying);
+    if (m_sabotage == Sabotage::OfficeForgets)
+        copyFolder(m_folder.filePath(u"office"_s), m_folder.filePath(u"kept/office"_s));
+    for (const auto &device : m_devices) {
+        if (m_sabotage == Sabotage::DeviceForgets)
+            copyFolder(m_folder.filePath(device->name()), m_folder.filePath(u"kept/"_s + device->name()));
+    }
+}
+
+void World::bringBack(const QString &name)
+{
+    const QString folder = m_folder.filePath(name);
+    QDir(folder).removeRecursively();
+    copyFolder(m_folder.filePath(u"kept/"_s + name), folder);
+}
+
+void World::forgetOffice()
+{
+    const QDateTime now = m_office->clock.nowUtc();
+    m_office.reset();
+    bringBack(u"office"_s);
+    m_office = std::make_unique<tests::TestOffice>(m_officeSeed, m_folder.filePath(u"office"_s));
+    m_office->clock.setWall(now);
 }
 
 Complaint World::converge()

@@ -14,6 +14,14 @@ namespace fieldcase::simulation {
 /// What is wrong with a world; nullopt: nothing.
 using Complaint = std::optional<QString>;
 
+/// A promise that a world breaks on purpose, to show that the checks notice.
+enum class Sabotage {
+    None,
+    SyncsLie,      ///< disks say that files are on them which are not
+    OfficeForgets, ///< losing its power the office loses what its database held since the script began
+    DeviceForgets, ///< the same of a device's vault
+};
+
 /// An office and three devices in one thread, in their own time. Everything that happens follows from the
 /// seed.
 ///
@@ -33,6 +41,8 @@ public:
     /// Everybody is enrolled over lines with \a faults; then, without faults, the group gets its key, two
     /// cases are issued and one is opened. For a world in which nothing has happened.
     [[nodiscard]] Complaint begin(const LineFaults &faults);
+    /// Before play().
+    void setSabotage(Sabotage sabotage) { m_sabotage = sabotage; }
     /// People work, devices and office fail, until the script of this seed is over.
     void play();
     /// No more faults: everybody syncs until nothing waits. \returns a complaint when that does not come to
@@ -52,6 +62,10 @@ private:
     void makeDevices();
     [[nodiscard]] std::optional<protocol::Answer> serve(const protocol::Request &request);
     void restartOffice(bool power);
+    void forgetOffice();
+    void prepareSabotage();
+    /// The folder \a name becomes what it was in prepareSabotage().
+    void bringBack(const QString &name);
     [[nodiscard]] Complaint checkOfficialOrder();
     [[nodiscard]] Complaint checkEntries();
     [[nodiscard]] Complaint checkObjects();
@@ -68,6 +82,7 @@ private:
     void note(const QString &line) { m_history.note(m_events.nowMs(), line); }
 
     const quint64 m_seed;
+    const quint64 m_officeSeed; ///< of which its database's key was made
     Settling m_settling;
     QTemporaryDir m_folder;
     EventQueue m_events;
@@ -78,6 +93,7 @@ private:
     QList<domain::CaseId> m_cases;
     qint64 m_clocksMs = 0; ///< up to where the clocks have been advanced
     bool m_isOfficeDown = false;
+    Sabotage m_sabotage = Sabotage::None;
     Complaint m_complaint; ///< the first one that came up while playing
 };
 

@@ -29,7 +29,7 @@ public:
         if (const auto may = m_disk.syncStep(); !may)
             return may;
         const auto done = m_file->sync();
-        if (done && m_disk.m_durableBytes.contains(m_path))
+        if (done && !m_disk.m_isLying && m_disk.m_durableBytes.contains(m_path))
             m_disk.m_durableBytes[m_path] = m_written;
         return done;
     }
@@ -86,6 +86,12 @@ void FaultyDisk::stopAfter(int count)
 {
     const QMutexLocker lock(&m_mutex);
     m_stopAt = m_steps + count;
+}
+
+void FaultyDisk::lieAboutSync(bool isLying)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isLying = isLying;
 }
 
 int FaultyDisk::steps() const
@@ -255,7 +261,7 @@ Result<> FaultyDisk::syncFolder(const QString &path)
     if (const auto may = syncStep(); !may)
         return may;
     const auto done = m_disk.syncFolder(path);
-    if (done)
+    if (done && !m_isLying)
         m_changes.removeIf([&](const Change &change) { return QFileInfo(change.path).path() == path; });
     return done;
 }

@@ -29,6 +29,8 @@ public:
     /// After \a count more steps every further one fails with Storage, as if the process had been killed
     /// there.
     void stopAfter(int count);
+    /// From now on syncs succeed and make nothing durable, like a disk that lies; until it is told otherwise.
+    void lieAboutSync(bool isLying);
     /// Steps that were done since the disk was made.
     [[nodiscard]] int steps() const;
     /// Syncs that were asked for since the disk was made.
@@ -75,6 +77,7 @@ private:
     int m_syncs = 0;
     int m_steps = 0;
     int m_stopAt = -1;
+    bool m_isLying = false;
     QList<Change> m_changes;                  // oldest first
     std::map<QString, qint64> m_durableBytes; // of files written here, by present name
 };

@@ -52,8 +52,10 @@ TestOffice::TestOffice(quint64 seed, const QString &folder)
     : random(seed), m_folder(folder), m_rawKey(crypto::SecretBytes::random(32, random))
 {
     QDir().mkpath(m_folder);
-    must(office::ObjectFiles::makeFolders(disk, m_folder));
-    open(QFileInfo::exists(databasePath()) ? Database::Mode::Existing : Database::Mode::Create);
+    const bool isFounded = QFileInfo::exists(databasePath());
+    if (!isFounded)
+        must(office::ObjectFiles::makeFolders(disk, m_folder));
+    open(isFounded ? Database::Mode::Existing : Database::Mode::Create);
 }
 
 TestOffice::~TestOffice() = default;
