@@ -71,6 +71,11 @@ Result<> ObjectFiles::publish(const QByteArray &id, const domain::ObjectHash &ob
 {
     if (const auto renamed = m_disk.rename(uploadPath(id), objectPath(object)); !renamed)
         return renamed;
+    return makeDurable(object);
+}
+
+Result<> ObjectFiles::makeDurable(const domain::ObjectHash &object)
+{
     return m_disk.syncFolder(objectFolder(object));
 }
 

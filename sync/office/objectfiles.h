@@ -29,6 +29,8 @@ public:
     [[nodiscard]] domain::Result<std::unique_ptr<QIODevice>> readUpload(const QByteArray &id);
     /// The upload becomes the object: its bytes were synced and hash to \a object. Durable when it returns.
     [[nodiscard]] domain::Result<> publish(const QByteArray &id, const domain::ObjectHash &object);
+    /// An object's file that is there stays there, whatever happens.
+    [[nodiscard]] domain::Result<> makeDurable(const domain::ObjectHash &object);
     /// Harmless when there is none.
     [[nodiscard]] domain::Result<> removeUpload(const QByteArray &id);
     /// Ids of all files under `uploads`.

@@ -327,6 +327,9 @@ Result<> Uploads::recover()
         const auto object = m.files.readObject(upload.object);
         if (!object || (*object)->size() != upload.length)
             continue; // resume() deals with it when the device asks
+        // It may have been renamed and no more: its name must be on the disk before anybody is told.
+        if (const auto durable = m.files.makeDurable(upload.object); !durable)
+            return durable;
         if (const auto adopted = adopt(upload); !adopted)
             return adopted;
     }

@@ -30,6 +30,7 @@ private slots:
     void wrongBytesAreNeverKept();
     void checksumsGuardEachChunk();
     void goesOnAfterARestart();
+    void whatARestartSaysSurvivesAPowerCut();
     void samePostIsTheSameUpload();
     void secondDeviceWithTheSameObject();
     void limits();
@@ -227,6 +228,29 @@ void UploadsTest::goesOnAfterARestart()
         QCOMPARE(scene.officer.patch(again, offset, bytes.mid(offset)).status, 204);
         QCOMPARE(scene.reviewer.ask("GET", objectOf(bytes)).body, bytes);
         QCOMPARE(QDir(scene.office.folder() + u"/uploads"_s).entryList(QDir::Files).size(), 0);
+    }
+}
+
+void UploadsTest::whatARestartSaysSurvivesAPowerCut()
+{
+    // killed after every step of the disk, started again; what it says then is still true after a power cut
+    const QByteArray bytes = sampleBytes(2000);
+    bool finished = false;
+    for (int step = 0; !finished; ++step) {
+        QVERIFY(step < 100);
+        OfficeScene scene;
+        scene.office.disk.stopAfter(step);
+        const QByteArray upload = scene.officer.create(scene.caseId, bytes).headers.value("Location");
+        finished = !upload.isEmpty() && scene.officer.patch(upload, 0, bytes).status == 204;
+        scene.office.disk.repair();
+        scene.office.restart();
+        const Answer said = scene.officer.create(scene.caseId, bytes);
+        QCOMPARE(said.status, 201);
+        scene.office.losePower();
+        const Answer after = scene.officer.create(scene.caseId, bytes);
+        QCOMPARE(after.headers.value("Upload-Offset"), said.headers.value("Upload-Offset"));
+        if (after.headers.value("Upload-Offset") == "2000")
+            QCOMPARE(scene.reviewer.ask("GET", objectOf(bytes)).body, bytes);
     }
 }
 
