@@ -38,6 +38,8 @@ QString ErrorText::special(ErrorCode code, Act act)
                       "not changed.");
         break;
     case Act::Import:
+        if (code == ErrorCode::NotFound)
+            return tr("That file cannot be read. Nothing was changed.");
         if (code == ErrorCode::InvalidInput)
             return tr("That file is not a table that can be imported. Nothing was changed.");
         break;

@@ -111,6 +111,10 @@
         <source>A stored object fails its check, so nothing was exported. Tell the administrator.</source>
         <translation>A stored object fails its check, so nothing was exported. Tell the administrator.</translation>
     </message>
+    <message>
+        <source>That file cannot be read. Nothing was changed.</source>
+        <translation>That file cannot be read. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::app::CaseFlow</name>
@@ -319,6 +323,14 @@
         <source>The day to rectify is in the past.</source>
         <translation>The day to rectify is in the past.</translation>
     </message>
+    <message>
+        <source>The object is missing.</source>
+        <translation>The object is missing.</translation>
+    </message>
+    <message>
+        <source>A text is too long: %1 characters for the fact, %2 for what must be reached.</source>
+        <translation>A text is too long: %1 characters for the fact, %2 for what must be reached.</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::app::MainWindow</name>
@@ -343,7 +355,7 @@
     </message>
     <message>
         <source>Checklist item %1 says “problem”, but no finding was recorded from it.</source>
-        <translation>Checklist item %1 says “problem”, but no finding was recorded from it.</translation>
+        <translation>Checklist item %1 says &quot;problem&quot;, but no finding was recorded from it.</translation>
     </message>
     <message>
         <source>There is no finding for it.</source>
@@ -359,19 +371,19 @@
     </message>
     <message>
         <source>The document “%1” has not been made.</source>
-        <translation>The document “%1” has not been made.</translation>
+        <translation>The document &quot;%1&quot; has not been made.</translation>
     </message>
     <message>
         <source>“%1” lacks a signature: %2.</source>
-        <translation>“%1” lacks a signature: %2.</translation>
+        <translation>&quot;%1&quot; lacks a signature: %2.</translation>
     </message>
     <message>
         <source>“%1” is not final.</source>
-        <translation>“%1” is not final.</translation>
+        <translation>&quot;%1&quot; is not final.</translation>
     </message>
     <message>
         <source>“%1” is older than a correction and has to be made anew.</source>
-        <translation>“%1” is older than a correction and has to be made anew.</translation>
+        <translation>&quot;%1&quot; is older than a correction and has to be made anew.</translation>
     </message>
     <message>
         <source>The case has not been submitted.</source>
@@ -411,7 +423,7 @@
     </message>
     <message>
         <source>“%1” has not been served.</source>
-        <translation>“%1” has not been served.</translation>
+        <translation>&quot;%1&quot; has not been served.</translation>
     </message>
     <message>
         <source>This has been done already.</source>
@@ -735,10 +747,6 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <translation>In progress</translation>
     </message>
@@ -764,7 +772,7 @@
     </message>
     <message>
         <source>Choose “All” or search for something else.</source>
-        <translation>Choose “All” or search for something else.</translation>
+        <translation>Choose &quot;All&quot; or search for something else.</translation>
     </message>
     <message>
         <source>No cases on this device</source>
@@ -773,6 +781,10 @@
     <message>
         <source>Assignments arrive with the next synchronisation, once their time of release has come.</source>
         <translation>Assignments arrive with the next synchronisation, once their time of release has come.</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
     </message>
 </context>
 <context>
@@ -943,10 +955,6 @@
         <translation>Optional, for example whom you asked</translation>
     </message>
     <message>
-        <source>Record a finding from this &amp;item…</source>
-        <translation>Record a finding from this &amp;item…</translation>
-    </message>
-    <message>
         <source>&amp;Previous</source>
         <translation>&amp;Previous</translation>
     </message>
@@ -981,6 +989,10 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>Record a f&amp;inding…</source>
+        <translation>Record a f&amp;inding…</translation>
     </message>
 </context>
 <context>
@@ -1045,10 +1057,6 @@
 <context>
     <name>fieldcase::forms::DevicesForm</name>
     <message>
-        <source>A new device is enrolled with a one-time ticket that the administrator makes at the office with “fieldcase-office enrol”. A revoked device is refused from its next request on.</source>
-        <translation>A new device is enrolled with a one-time ticket that the administrator makes at the office with “fieldcase-office enrol”. A revoked device is refused from its next request on.</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Devices</translation>
     </message>
@@ -1091,6 +1099,10 @@
     <message>
         <source>Revoked because</source>
         <translation>Revoked because</translation>
+    </message>
+    <message>
+        <source>A new device is enrolled with a one-time ticket that the administrator makes at the office (fieldcase-office enrol). A revoked device is refused from its next request on.</source>
+        <translation>A new device is enrolled with a one-time ticket that the administrator makes at the office (fieldcase-office enrol). A revoked device is refused from its next request on.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1348,26 @@
         <source>Issue the assignments: each team receives its case with its own key.</source>
         <translation>Issue the assignments: each team receives its case with its own key.</translation>
     </message>
+    <message>
+        <source>No team: too few officers with a valid certificate</source>
+        <translation>No team: too few officers with a valid certificate</translation>
+    </message>
+    <message>
+        <source>No team: too few officers who need not recuse themselves</source>
+        <translation>No team: too few officers who need not recuse themselves</translation>
+    </message>
+    <message>
+        <source>No team: too few officers of this area</source>
+        <translation>No team: too few officers of this area</translation>
+    </message>
+    <message>
+        <source>No team: everybody has enough inspections</source>
+        <translation>No team: everybody has enough inspections</translation>
+    </message>
+    <message>
+        <source>No team: nobody knows this trade</source>
+        <translation>No team: nobody knows this trade</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::forms::DrawsForm</name>
@@ -1545,15 +1577,15 @@
     </message>
     <message>
         <source>Time in the picture</source>
-        <translation>Time in the picture</translation>
+        <translation>Time in picture</translation>
     </message>
     <message>
         <source>Position in the picture</source>
-        <translation>Position in the picture</translation>
+        <translation>Place in picture</translation>
     </message>
     <message>
         <source>Position of the device</source>
-        <translation>Position of the device</translation>
+        <translation>Place of device</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1585,6 +1617,10 @@
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
     </message>
 </context>
 <context>
@@ -1830,14 +1866,6 @@
         <translation>New draw</translation>
     </message>
     <message>
-        <source>Na&amp;me of the draw</source>
-        <translation>Na&amp;me of the draw</translation>
-    </message>
-    <message>
-        <source>Da&amp;y of the draw</source>
-        <translation>Da&amp;y of the draw</translation>
-    </message>
-    <message>
         <source>yyyy-MM-dd</source>
         <translation>yyyy-MM-dd</translation>
     </message>
@@ -1870,10 +1898,6 @@
         <translation>&amp;Yellow</translation>
     </message>
     <message>
-        <source>B&amp;lue</source>
-        <translation>B&amp;lue</translation>
-    </message>
-    <message>
         <source>These shares are a proposal of the program, not law: set what your office has published. Good credit halves a share; poor credit raises it by half, very poor credit doubles it.</source>
         <translation>These shares are a proposal of the program, not law: set what your office has published. Good credit halves a share; poor credit raises it by half, very poor credit doubles it.</translation>
     </message>
@@ -1901,6 +1925,18 @@
         <source>Freezing…</source>
         <translation>Freezing…</translation>
     </message>
+    <message>
+        <source>&amp;Name of the draw</source>
+        <translation>&amp;Name of the draw</translation>
+    </message>
+    <message>
+        <source>Day of the dra&amp;w</source>
+        <translation>Day of the dra&amp;w</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue</source>
+        <translation>Bl&amp;ue</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::forms::ImportForm</name>
@@ -1926,11 +1962,11 @@
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation>“%1” is empty</translation>
+        <translation>&quot;%1&quot; is empty</translation>
     </message>
     <message>
         <source>“%1” is not a valid unified social credit code (18 characters, check character)</source>
-        <translation>“%1” is not a valid unified social credit code (18 characters, check character)</translation>
+        <translation>&quot;%1&quot; is not a valid unified social credit code (18 characters, check character)</translation>
     </message>
     <message>
         <source>The same code stands in line %1 already</source>
@@ -1938,15 +1974,15 @@
     </message>
     <message>
         <source>“%1” is not a date (%2)</source>
-        <translation>“%1” is not a date (%2)</translation>
+        <translation>&quot;%1&quot; is not a date (%2)</translation>
     </message>
     <message>
         <source>“%1” is not a number (%2)</source>
-        <translation>“%1” is not a number (%2)</translation>
+        <translation>&quot;%1&quot; is not a number (%2)</translation>
     </message>
     <message>
         <source>“%1” is not one of the words of the column %2</source>
-        <translation>“%1” is not one of the words of the column %2</translation>
+        <translation>&quot;%1&quot; is not one of the words of the column %2</translation>
     </message>
     <message>
         <source>The position is not on the earth, or only half of it is given</source>
@@ -2456,6 +2492,10 @@
     <message>
         <source>Import it from a CSV file.</source>
         <translation>Import it from a CSV file.</translation>
+    </message>
+    <message>
+        <source>A dispatcher imports it from a CSV file.</source>
+        <translation>A dispatcher imports it from a CSV file.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3068,10 @@
     <message>
         <source>For my review</source>
         <translation>For my review</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Nothing to send yet</translation>
     </message>
 </context>
 <context>

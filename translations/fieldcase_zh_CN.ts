@@ -111,6 +111,10 @@
         <source>A stored object fails its check, so nothing was exported. Tell the administrator.</source>
         <translation>有一项存储内容未通过校验，因此未导出。须告知管理员。</translation>
     </message>
+    <message>
+        <source>That file cannot be read. Nothing was changed.</source>
+        <translation>文件无法读取，未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::app::CaseFlow</name>
@@ -318,6 +322,14 @@
         <source>The day to rectify is in the past.</source>
         <translation>整改期限早于今日。</translation>
     </message>
+    <message>
+        <source>The object is missing.</source>
+        <translation>尚未填写对象。</translation>
+    </message>
+    <message>
+        <source>A text is too long: %1 characters for the fact, %2 for what must be reached.</source>
+        <translation>文字过长：事实最多 %1 字，整改要求最多 %2 字。</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::app::MainWindow</name>
@@ -513,7 +525,7 @@
     </message>
     <message>
         <source>Review passed</source>
-        <translation>审核通过</translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Opening approved</source>
@@ -521,11 +533,11 @@
     </message>
     <message>
         <source>Penalty proposed</source>
-        <translation>已提出处罚建议</translation>
+        <translation>处罚建议</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation>通知方式</translation>
+        <translation>行政处罚告知</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -533,7 +545,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已结案</translation>
+        <translation>结案</translation>
     </message>
 </context>
 <context>
@@ -730,10 +742,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新任务</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <translation>办理中</translation>
     </message>
@@ -768,6 +776,10 @@
     <message>
         <source>Assignments arrive with the next synchronisation, once their time of release has come.</source>
         <translation>到达公布时间后，任务将在下次同步时下达。</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已派发</translation>
     </message>
 </context>
 <context>
@@ -931,10 +943,6 @@
         <translation>选填，例如询问了谁</translation>
     </message>
     <message>
-        <source>Record a finding from this &amp;item…</source>
-        <translation>由此项记录问题(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Previous</source>
         <translation>上一项(&amp;P)</translation>
     </message>
@@ -969,6 +977,10 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>已查 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source>Record a f&amp;inding…</source>
+        <translation>记录问题(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1045,6 @@
 <context>
     <name>fieldcase::forms::DevicesForm</name>
     <message>
-        <source>A new device is enrolled with a one-time ticket that the administrator makes at the office with “fieldcase-office enrol”. A revoked device is refused from its next request on.</source>
-        <translation>新设备凭一次性登记票登记，登记票由管理员在局端用“fieldcase-office enrol”制作。设备撤销后，自下一次请求起即被拒绝。</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>设备</translation>
     </message>
@@ -1058,7 +1066,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>存续</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1079,6 +1087,10 @@
     <message>
         <source>Revoked because</source>
         <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>A new device is enrolled with a one-time ticket that the administrator makes at the office (fieldcase-office enrol). A revoked device is refused from its next request on.</source>
+        <translation>新设备凭一次性登记票登记，登记票由管理员在局端制作（fieldcase-office enrol）。设备撤销后，自下一次请求起即被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1331,26 @@
     <message>
         <source>Issue the assignments: each team receives its case with its own key.</source>
         <translation>派发任务：每个检查组收到各自的案件及密钥。</translation>
+    </message>
+    <message>
+        <source>No team: too few officers with a valid certificate</source>
+        <translation>无法组队：持有效证件人员不足</translation>
+    </message>
+    <message>
+        <source>No team: too few officers who need not recuse themselves</source>
+        <translation>无法组队：回避后人员不足</translation>
+    </message>
+    <message>
+        <source>No team: too few officers of this area</source>
+        <translation>无法组队：本区域人员不足</translation>
+    </message>
+    <message>
+        <source>No team: everybody has enough inspections</source>
+        <translation>无法组队：人员任务已满</translation>
+    </message>
+    <message>
+        <source>No team: nobody knows this trade</source>
+        <translation>无法组队：无对口专业人员</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1597,10 @@
             <numerusform>%n 次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>导入时间</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::forms::ExportForm</name>
@@ -1805,14 +1841,6 @@
         <translation>新建抽取</translation>
     </message>
     <message>
-        <source>Na&amp;me of the draw</source>
-        <translation>抽取名称(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Da&amp;y of the draw</source>
-        <translation>抽取日期(&amp;Y)</translation>
-    </message>
-    <message>
         <source>yyyy-MM-dd</source>
         <translation>yyyy年M月d日</translation>
     </message>
@@ -1845,10 +1873,6 @@
         <translation>黄(&amp;Y)</translation>
     </message>
     <message>
-        <source>B&amp;lue</source>
-        <translation>蓝(&amp;L)</translation>
-    </message>
-    <message>
         <source>These shares are a proposal of the program, not law: set what your office has published. Good credit halves a share; poor credit raises it by half, very poor credit doubles it.</source>
         <translation>以上比例为程序建议值，并非法定，应按本机关公布的比例设置。守信减半，失信加半，严重失信加倍。</translation>
     </message>
@@ -1875,6 +1899,18 @@
     <message>
         <source>Freezing…</source>
         <translation>正在冻结…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the draw</source>
+        <translation>抽取名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Day of the dra&amp;w</source>
+        <translation>抽取日期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue</source>
+        <translation>蓝(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2462,10 @@
     <message>
         <source>Import it from a CSV file.</source>
         <translation>从 CSV 文件导入。</translation>
+    </message>
+    <message>
+        <source>A dispatcher imports it from a CSV file.</source>
+        <translation>由任务派发员从 CSV 文件导入。</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3032,10 @@
     <message>
         <source>For my review</source>
         <translation>待我审核</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>暂无待发送内容</translation>
     </message>
 </context>
 <context>

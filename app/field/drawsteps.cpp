@@ -101,7 +101,7 @@ domain::Result<> issueOne(store::Vault &vault, const store::Surroundings &around
         return tl::unexpected(enterprise.error());
     domain::AssignmentIssued draft;
     draft.caseId = domain::CaseId::create(around.clock, around.random);
-    draft.title = enterprise->name + u" · "_s + reading.state.frozen.title;
+    draft.title = reading.state.frozen.title;
     draft.source = domain::AssignmentSource::Draw;
     draft.draw = reading.state.frozen.draw;
     draft.enterprise = *enterprise;

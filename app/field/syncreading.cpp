@@ -25,11 +25,16 @@ domain::Result<QHash<domain::ObjectHash, QString>> namesIn(store::Vault &vault, 
         return tl::unexpected(evidence.error());
     for (const store::EvidenceRow &row : *evidence)
         names.insert(row.object, row.name);
-    const auto documents = vault.lists().documents(caseId);
-    if (!documents)
-        return tl::unexpected(documents.error());
-    for (const store::DocumentRow &row : *documents)
-        names.insert(row.object, row.number.isEmpty() ? row.form : row.number);
+    const auto state = vault.ledger().caseState(caseId);
+    if (!state)
+        return tl::unexpected(state.error());
+    for (const domain::DocumentState &document : state->documents) {
+        const domain::DocumentGenerated &made = document.generated;
+        const QString name = made.number.isEmpty() ? made.form : made.number;
+        names.insert(made.object, name); // as it was made
+        if (document.finalised)
+            names.insert(document.finalised->object, name); // with its signatures
+    }
     return names;
 }
 

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPartCount = int(CasePart::Timeline) + 1;
+constexpr int kMessageSidesPx = 24;
+constexpr int kMessageTopPx = 12;
 
 } // namespace
 
@@ -23,6 +25,7 @@ CaseForm::CaseForm(QWidget *parent) : Form(parent), m_ui(std::make_unique<Ui::Ca
     m_ui->setupUi(this);
     setObjectName(u"caseForm"_s);
     applyIcons(this);
+    m_ui->messageBar->setInset(kMessageSidesPx, kMessageTopPx);
     m_ui->overviewPushButton->setChecked(true);
     for (int i = 0; i < kPartCount; ++i) {
         const auto part = CasePart(i);

@@ -116,7 +116,7 @@ void ChecklistForm::showItem(const QModelIndex &index)
     m_ui->itemFactList->setFacts(
         {{tr("How"), item.how},
          {tr("Basis"), item.basis},
-         {tr("Violation"), item.violations.join(u", "_s)},
+         {tr("Violation"), item.violations.join(u'\n')},
          {tr("Findings"), item.findings > 0 ? QString::number(item.findings) : QString()}});
     if (isAnother) {
         // Exclusive buttons can only be unchecked together while they are not exclusive.

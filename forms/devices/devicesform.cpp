@@ -48,8 +48,10 @@ DevicesForm::DevicesForm(QWidget *parent)
     applyIcons(this);
     m_ui->devicesListView->setModel(m_devices);
     m_ui->devicesListView->setItemDelegate(new DeviceDelegate(this));
-    connect(m_ui->devicesListView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &DevicesForm::showDevice);
+    connect(m_ui->devicesListView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_ui->reasonLineEdit->clear(); // it was of another device
+        showDevice();
+    });
     connect(m_ui->reasonLineEdit, &QLineEdit::textChanged, this, &DevicesForm::showDevice);
     connect(m_ui->revokePushButton, &QPushButton::clicked, this, [this] {
         if (const items::DeviceItem *device = shown())
@@ -64,7 +66,6 @@ DevicesForm::~DevicesForm() = default;
 void DevicesForm::setDevices(const QList<items::DeviceItem> &rows)
 {
     m_devices->setRows(rows);
-    m_ui->reasonLineEdit->clear();
     if (!m_ui->devicesListView->currentIndex().isValid())
         m_ui->devicesListView->setCurrentIndex(m_devices->index(0, 0));
     showDevice();

@@ -25,6 +25,22 @@ QString grouped(const QString &hex)
     return groups.join(u' ');
 }
 
+/// The words for the reasons of domain::DrawTeams.
+QString whyNoTeam(const QString &reason)
+{
+    if (reason == "too_few_certified"_L1)
+        return DrawForm::tr("No team: too few officers with a valid certificate");
+    if (reason == "recused"_L1)
+        return DrawForm::tr("No team: too few officers who need not recuse themselves");
+    if (reason == "other_area"_L1)
+        return DrawForm::tr("No team: too few officers of this area");
+    if (reason == "too_much_work"_L1)
+        return DrawForm::tr("No team: everybody has enough inspections");
+    if (reason == "no_speciality"_L1)
+        return DrawForm::tr("No team: nobody knows this trade");
+    return DrawForm::tr("No team: %1").arg(reason);
+}
+
 /// A row of DrawnItemModel.
 class DrawnDelegate final : public RowDelegate
 {
@@ -39,11 +55,12 @@ protected:
         content.icon = u"building"_s;
         content.title = row.name;
         content.detail = row.stratum.isEmpty() ? row.code : row.code + u"  ·  "_s + row.stratum;
-        for (const QString &officer : row.officers)
-            content.chips << RowChip{Tone::Primary, u"person"_s, officer};
+        // Chips begin at the right edge; who leads is to stand first.
+        for (auto officer = row.officers.crbegin(); officer != row.officers.crend(); ++officer)
+            content.chips << RowChip{Tone::Primary, u"person"_s, *officer};
         if (row.officers.isEmpty()) {
             content.tone = Tone::Danger;
-            content.chips << RowChip{Tone::Danger, u"alert"_s, DrawForm::tr("No team: %1").arg(row.reason)};
+            content.chips << RowChip{Tone::Danger, u"alert"_s, whyNoTeam(row.reason)};
         }
         if (row.isAssigned)
             content.chips << RowChip{Tone::Good, u"check"_s, DrawForm::tr("Assigned")};

@@ -15,6 +15,17 @@ namespace {
 
 constexpr int kHashGroup = 8;
 
+/// What the camera wrote ("2026:09:10 09:52:11", its own clock, no zone) as people write it; as it is when it
+/// is written otherwise.
+QString cameraTime(const QString &exif)
+{
+    const QDateTime time = QDateTime::fromString(exif, u"yyyy:MM:dd HH:mm:ss"_s);
+    if (!time.isValid())
+        return exif;
+    return QLocale().language() == QLocale::Chinese ? time.toString(u"yyyy年M月d日 HH:mm:ss"_s)
+                                                    : QLocale().toString(time, u"d MMM yyyy, HH:mm:ss"_s);
+}
+
 /// A hash in groups, so that two people can compare it aloud.
 QString grouped(const QString &hex)
 {
@@ -74,9 +85,10 @@ void EvidenceViewForm::retranslate()
         {{tr("File"), item.name},
          {tr("Finding"),
           item.findingNumber > 0 ? QString::number(item.findingNumber) : tr("of the whole case")},
-         {tr("Taken"), momentWords(item.takenAtMs)},
+         {item.origin == domain::EvidenceOrigin::Captured ? tr("Taken") : tr("Added"),
+          momentWords(item.takenAtMs)},
          {tr("Camera"), u"%1 %2"_s.arg(exif.make, exif.model).trimmed()},
-         {tr("Time in the picture"), exif.takenLocal},
+         {tr("Time in the picture"), cameraTime(exif.takenLocal)},
          {tr("Position in the picture"), exif.lat1e7 ? PlaceWords::of(exifPlace) : QString()},
          {tr("Position of the device"), PlaceWords::of(m_details.place)},
          {tr("Size"), sizeWords(item.plainBytes)}});

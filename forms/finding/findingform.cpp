@@ -8,11 +8,19 @@
 #include "forms/parts/textlines.h"
 #include "ui_findingform.h"
 
+#include <QAbstractItemView>
 #include <QScopedValueRollback>
 
 namespace fieldcase::forms {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidestListPx = 1100; // of a tablet 1280 wide
+constexpr int kListFramePx = 60;    // its padding and scroll bar
+
+} // namespace
 
 FindingForm::FindingForm(QWidget *parent)
     : Form(parent), m_ui(std::make_unique<Ui::FindingForm>()), m_thumbnails(new ThumbnailDelegate(this))
@@ -53,13 +61,14 @@ FindingForm::~FindingForm() = default;
 void FindingForm::setViolations(const QList<ViolationChoice> &violations)
 {
     m_violations = violations;
-    fillViolations();
+    fillViolations(m_ui->violationComboBox->currentData().toString());
 }
 
 void FindingForm::setDraft(const FindingDraft &draft, DraftState state)
 {
     const QScopedValueRollback filling(m_isFilling, true);
     m_shown = draft;
+    m_state = state;
     m_ui->placeLineEdit->setText(draft.place);
     m_ui->objectLineEdit->setText(draft.object);
     m_ui->factPlainTextEdit->setPlainText(draft.fact);
@@ -72,7 +81,11 @@ void FindingForm::setDraft(const FindingDraft &draft, DraftState state)
     if (draft.dueOn.isValid())
         m_ui->dueDateEdit->setDate(draft.dueOn);
     m_ui->standardPlainTextEdit->setPlainText(draft.standard);
-    fillViolations();
+    fillViolations(draft.violation);
+    for (QLineEdit *edit : {m_ui->placeLineEdit, m_ui->objectLineEdit, m_ui->basisLineEdit}) {
+        if (!edit->hasFocus())
+            edit->setCursorPosition(0); // of a long text the beginning says more
+    }
     setDraftState(state);
 }
 
@@ -134,6 +147,12 @@ void FindingForm::setPhotos(const QList<items::EvidenceItem> &photos)
     m_ui->photoListView->setVisible(!photos.isEmpty());
 }
 
+void FindingForm::attach(const domain::EvidenceId &evidence)
+{
+    m_shown.evidence << evidence;
+    setDraftState(DraftState::Unsaved);
+}
+
 void FindingForm::setThumbnail(const domain::EvidenceId &evidence, const QImage &image)
 {
     m_thumbnails->setThumbnail(evidence, image);
@@ -165,17 +184,17 @@ void FindingForm::chooseViolation(int index)
     announceChange();
 }
 
-void FindingForm::fillViolations()
+void FindingForm::fillViolations(const QString &chosen)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    const QString chosen = m_ui->violationComboBox->count() > 0 && m_state != DraftState::Untouched
-                               ? m_ui->violationComboBox->currentData().toString()
-                               : m_shown.violation;
     m_ui->violationComboBox->clear();
     m_ui->violationComboBox->addItem(tr("None: a remark without a violation"), QString());
     for (const ViolationChoice &violation : std::as_const(m_violations))
         m_ui->violationComboBox->addItem(u"%1 %2"_s.arg(violation.id, violation.title), violation.id);
     m_ui->violationComboBox->setCurrentIndex(qMax(0, m_ui->violationComboBox->findData(chosen)));
+    // The field has little room; the list shows every title whole.
+    QAbstractItemView *list = m_ui->violationComboBox->view();
+    list->setMinimumWidth(qMin(kWidestListPx, list->sizeHintForColumn(0) + kListFramePx));
 }
 
 void FindingForm::showWhatIsPossible()
@@ -211,7 +230,7 @@ void FindingForm::retranslate()
                                                                                  : u"d MMM yyyy"_s);
     if (m_isCorrecting)
         m_ui->recordPushButton->setText(tr("Record the correctio&n"));
-    fillViolations();
+    fillViolations(m_ui->violationComboBox->currentData().toString());
     showWhatIsPossible();
 }
 

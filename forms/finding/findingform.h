@@ -39,6 +39,8 @@ public:
     /// \param words sentences: what is still missing; recording waits for them
     void setMissing(const QStringList &words);
     void setPhotos(const QList<items::EvidenceItem> &photos);
+    /// One more photo belongs to the draft; what is being typed stays as it is.
+    void attach(const domain::EvidenceId &evidence);
     void setThumbnail(const domain::EvidenceId &evidence, const QImage &image);
     void say(Tone tone, const QString &words);
 
@@ -57,7 +59,8 @@ protected:
 private:
     void announceChange();
     void chooseViolation(int index);
-    void fillViolations();
+    /// \param chosen the id of the one to stay chosen; may be empty
+    void fillViolations(const QString &chosen);
     void showWhatIsPossible();
     [[nodiscard]] domain::Measure measure() const;
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QEvent>
+#include <QAbstractButton>
+#include <QKeyEvent>
 #include <QWidget>
 
 namespace fieldcase::forms {
 
-/// The base of every page and form: takes the words on it anew whenever the language of the program changes.
+/// The base of every page and form: takes the words on it anew whenever the language of the program changes,
+/// and lets Escape press its way back (backPushButton or cancelPushButton).
 class Form : public QWidget
 {
     Q_OBJECT
@@ -24,6 +26,19 @@ protected:
         QWidget::changeEvent(event);
         if (event->type() == QEvent::LanguageChange)
             retranslate();
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Escape) {
+            for (const QLatin1StringView name :
+                 {QLatin1StringView("backPushButton"), QLatin1StringView("cancelPushButton")}) {
+                auto *button = findChild<QAbstractButton *>(name);
+                if (button && button->isVisible() && button->isEnabled())
+                    return button->click();
+            }
+        }
+        QWidget::keyPressEvent(event);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "forms/parts/restyle.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -34,30 +35,47 @@ QString iconNameOf(Tone tone)
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent), m_frame(new QFrame(this)), m_icon(new QLabel), m_text(new QLabel)
 {
     m_text->setObjectName(u"messageLabel"_s);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
-    auto *row = new QHBoxLayout(this);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_frame);
+    auto *row = new QHBoxLayout(m_frame);
     row->setContentsMargins(14, 10, 14, 10);
     row->setSpacing(12);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    setProperty("role", u"message"_s);
+    m_frame->setProperty("role", u"message"_s);
     hide();
+}
+
+void MessageBar::setInset(int sides, int top)
+{
+    layout()->setContentsMargins(sides, top, sides, 0);
 }
 
 void MessageBar::say(Tone tone, const QString &text)
 {
     m_icon->setPixmap(iconPixmap(iconNameOf(tone), toneColour(tone), kIconPx, devicePixelRatioF()));
     m_text->setText(text);
-    restyle(this, "tone", toneName(tone));
+    m_spoken = QLocale();
+    restyle(m_frame, "tone", toneName(tone));
     restyle(m_text, "tone", toneName(tone));
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setVisible(!m_text->text().isEmpty() && m_spoken == QLocale());
 }
 
 void MessageBar::clear()

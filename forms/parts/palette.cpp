@@ -21,7 +21,7 @@ struct NamedColour {
 // Contrast was measured against white and against "ground" (WCAG 2): text 15.6, muted 7.0, primary 7.6 to 1.
 constexpr std::array kColours{
     NamedColour{u"text", 0xff13202e},         NamedColour{u"muted", 0xff47586a},
-    NamedColour{u"faint", 0xff73859a},        NamedColour{u"ground", 0xfff1f4f8},
+    NamedColour{u"faint", 0xff65778b},        NamedColour{u"ground", 0xfff1f4f8},
     NamedColour{u"surface", 0xffffffff},      NamedColour{u"sunken", 0xffe7ecf2},
     NamedColour{u"line", 0xffd3dbe4},         NamedColour{u"strongline", 0xff9aa9ba},
     NamedColour{u"rail", 0xff0f2740},         NamedColour{u"railtext", 0xffc9d8e8},

@@ -19,6 +19,7 @@ constexpr int kGapPx = 10;
 constexpr int kTitlePx = 17;
 constexpr int kDetailPx = 15;
 constexpr int kMetaPx = 14;
+constexpr int kNarrowPx = 360; // a row without room for more than its words
 
 QFont sized(QFont font, int pixels, QFont::Weight weight)
 {
@@ -33,10 +34,13 @@ int widthOf(const RowChip &chip, const QFontMetrics &metrics)
     return metrics.horizontalAdvance(chip.words) + icon + 22;
 }
 
-void paintChip(QPainter *painter, const RowChip &chip, const QRect &rect, qreal ratio)
+void paintChip(QPainter *painter, const RowChip &chip, const QRect &rect, bool isOnSelection)
 {
+    const qreal ratio = painter->device()->devicePixelRatio();
     painter->setPen(Qt::NoPen);
-    painter->setBrush(toneSurface(chip.tone));
+    // The selection has the colour of a primary chip.
+    painter->setBrush(isOnSelection && chip.tone == Tone::Primary ? colour(u"surface")
+                                                                  : toneSurface(chip.tone));
     painter->drawRoundedRect(rect, kChipHeightPx / 2.0, kChipHeightPx / 2.0);
     int left = rect.left() + 11;
     if (!chip.icon.isEmpty()) {
@@ -78,7 +82,8 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
 
 int RowDelegate::paintRight(QPainter *painter, const QStyleOptionViewItem &option, const RowContent &content)
 {
-    const qreal ratio = painter->device()->devicePixelRatio();
+    if (option.rect.width() < kNarrowPx)
+        return option.rect.right() - kMarginPx;
     const bool hasChips = !content.chips.isEmpty();
     const int right = option.rect.right() - kMarginPx;
     int left = right;
@@ -97,7 +102,8 @@ int RowDelegate::paintRight(QPainter *painter, const QStyleOptionViewItem &optio
         content.meta.isEmpty() ? option.rect.center().y() - kChipHeightPx / 2 : option.rect.top() + 41;
     for (const RowChip &chip : content.chips) {
         const int width = widthOf(chip, painter->fontMetrics());
-        paintChip(painter, chip, QRect(end - width, top, width, kChipHeightPx), ratio);
+        paintChip(painter, chip, QRect(end - width, top, width, kChipHeightPx),
+                  option.state.testFlag(QStyle::State_Selected));
         end -= width + 8;
     }
     return qMin(left, end);

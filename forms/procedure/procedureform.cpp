@@ -71,12 +71,19 @@ void ProcedureForm::setView(const ProcedureView &view)
 {
     if (view == m_view)
         return;
+    // A synchronisation reads the case anew; what is being typed outlives it.
+    const bool isOtherProposal = view.proposal != m_view.proposal;
+    const bool isOtherNotice = view.notice != m_view.notice;
     m_view = view;
-    m_rows.setRows(view.proposal.rows);
-    m_ui->opinionPlainTextEdit->setPlainText(view.proposal.opinion);
-    if (m_rows.rowCount() > 0)
-        m_ui->penaltyRowList->setCurrentIndex(m_rows.index(0, 0));
+    if (isOtherProposal) {
+        m_rows.setRows(view.proposal.rows);
+        m_ui->opinionPlainTextEdit->setPlainText(view.proposal.opinion);
+        if (m_rows.rowCount() > 0 && !m_ui->penaltyRowList->currentIndex().isValid())
+            m_ui->penaltyRowList->setCurrentIndex(m_rows.index(0, 0));
+    }
     retranslate();
+    if (isOtherNotice)
+        fillNotice();
 }
 
 PenaltyDraft ProcedureForm::draft() const
@@ -146,16 +153,10 @@ void ProcedureForm::showTotal()
     m_ui->proposePushButton->setEnabled(m_view.mayPropose && isComplete);
 }
 
-void ProcedureForm::showNotice()
+void ProcedureForm::fillNotice()
 {
     const domain::NoticeServed &notice = m_view.notice;
-    m_ui->methodComboBox->clear();
-    for (int i = 0; i < kMethodCount; ++i)
-        m_ui->methodComboBox->addItem(Words::of(ServiceMethod(i)));
     m_ui->methodComboBox->setCurrentIndex(int(notice.method));
-    m_ui->statementComboBox->clear();
-    m_ui->statementComboBox->addItems(
-        {tr("It said nothing"), tr("It made a statement"), tr("It gave the right up in writing")});
     m_ui->statementComboBox->setCurrentIndex(int(notice.statement));
     m_ui->noticeNumberLineEdit->setText(notice.number);
     if (notice.servedOn.isValid())
@@ -163,6 +164,22 @@ void ProcedureForm::showNotice()
     if (notice.statementUntilOn.isValid())
         m_ui->untilDateEdit->setDate(notice.statementUntilOn);
     m_ui->adoptedPlainTextEdit->setPlainText(notice.adopted);
+}
+
+void ProcedureForm::showNotice()
+{
+    const domain::NoticeServed &notice = m_view.notice;
+    const int method = qMax(0, m_ui->methodComboBox->currentIndex());
+    m_ui->methodComboBox->clear();
+    for (int i = 0; i < kMethodCount; ++i)
+        m_ui->methodComboBox->addItem(Words::of(ServiceMethod(i)));
+    m_ui->methodComboBox->setCurrentIndex(method);
+    const QStringList statements{tr("It said nothing"), tr("It made a statement"),
+                                 tr("It gave the right up in writing")};
+    const int statement = qMax(0, m_ui->statementComboBox->currentIndex());
+    m_ui->statementComboBox->clear();
+    m_ui->statementComboBox->addItems(statements);
+    m_ui->statementComboBox->setCurrentIndex(statement);
 
     m_ui->noticeFrame->setVisible(m_view.mayServe || m_view.isNoticeServed);
     m_ui->noticeEditWidget->setVisible(m_view.mayServe);
@@ -170,7 +187,7 @@ void ProcedureForm::showNotice()
     m_ui->noticeFactList->setFacts({{tr("Number"), notice.number},
                                     {tr("Served"), shortDayWords(notice.servedOn)},
                                     {tr("Method"), Words::of(notice.method)},
-                                    {tr("Statement"), m_ui->statementComboBox->currentText()},
+                                    {tr("Statement"), statements.value(int(notice.statement))},
                                     {tr("May speak until"), shortDayWords(notice.statementUntilOn)},
                                     {tr("Adopted"), notice.adopted}});
 }

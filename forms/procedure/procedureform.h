@@ -60,6 +60,7 @@ private:
     void showRow(const QModelIndex &index);
     void takeRow();
     void showTotal();
+    void fillNotice();
     void showNotice();
 
     std::unique_ptr<Ui::ProcedureForm> m_ui;

@@ -70,6 +70,7 @@ void RegistersForm::setOfficers(const QList<items::OfficerItem> &rows)
 void RegistersForm::setCanImport(bool canImport)
 {
     m_ui->importPushButton->setVisible(canImport);
+    showRegister();
 }
 
 void RegistersForm::say(Tone tone, const QString &words)
@@ -87,7 +88,7 @@ void RegistersForm::showRegister()
 {
     const bool areEnterprises = shownRegister() == Register::Enterprises;
     const int shown = areEnterprises ? m_enterprises->rowCount() : m_officers->rowCount();
-    m_ui->searchLineEdit->setEnabled(areEnterprises);
+    m_ui->searchLineEdit->setVisible(areEnterprises);
     const QLocale locale;
     m_ui->countLabel->setText(areEnterprises
                                   ? tr("%1 enterprises in the register").arg(locale.toString(m_total))
@@ -102,7 +103,10 @@ void RegistersForm::showRegister()
         m_ui->emptyState->set(u"search"_s, tr("Nothing in the register matches"),
                               tr("Try fewer characters."));
     else
-        m_ui->emptyState->set(u"registers"_s, tr("This register is empty"), tr("Import it from a CSV file."));
+        m_ui->emptyState->set(u"registers"_s, tr("This register is empty"),
+                              m_ui->importPushButton->isHidden()
+                                  ? tr("A dispatcher imports it from a CSV file.")
+                                  : tr("Import it from a CSV file."));
 }
 
 void RegistersForm::askForMore()

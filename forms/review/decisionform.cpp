@@ -39,7 +39,12 @@ DecisionForm::~DecisionForm() = default;
 
 void DecisionForm::setView(const View &view)
 {
-    if (view.draft != m_view.draft || view.title != m_view.title) {
+    const bool isOtherCase = view.party != m_view.party || view.title != m_view.title;
+    if (isOtherCase) {
+        m_ui->opinionLineEdit->clear();
+        m_ui->messageBar->clear();
+    }
+    if (view.draft != m_view.draft || isOtherCase) {
         m_ui->causeLineEdit->setText(view.draft.cause);
         m_ui->numberLineEdit->setText(view.draft.number);
         m_ui->filingOpinionLineEdit->setText(view.draft.opinion);
@@ -67,8 +72,8 @@ void DecisionForm::retranslate()
 
 void DecisionForm::showView()
 {
-    m_ui->titleLabel->setText(m_view.title);
-    m_ui->partyLabel->setText(m_view.party);
+    m_ui->titleLabel->setText(m_view.party);
+    m_ui->partyLabel->setText(m_view.title);
     m_ui->filingFactList->setFacts(m_view.filing);
     m_ui->filingWidget->setVisible(m_view.filing.isEmpty() && m_view.canFile);
     m_ui->stepsFactList->setFacts(m_view.steps);

@@ -4,6 +4,7 @@
 
 #include "forms/finding/findingdelegate.h"
 #include "forms/parts/icons.h"
+#include "forms/parts/textlines.h"
 #include "forms/parts/when.h"
 #include "forms/parts/words.h"
 #include "ui_reviewform.h"
@@ -13,6 +14,8 @@ namespace fieldcase::forms {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kAnswerLines = 3;
 
 /// A row of EvidenceItemModel beside a picture.
 class EvidenceRowDelegate final : public RowDelegate
@@ -47,6 +50,7 @@ ReviewForm::ReviewForm(QWidget *parent)
     m_ui->setupUi(this);
     setObjectName(u"reviewForm"_s);
     applyIcons(this);
+    setLines(m_ui->answerPlainTextEdit, kAnswerLines);
     m_ui->findingsListView->setModel(m_findings);
     m_ui->findingsListView->setItemDelegate(new FindingDelegate(this));
     m_ui->evidenceListView->setModel(m_evidence);
@@ -55,7 +59,10 @@ ReviewForm::ReviewForm(QWidget *parent)
     connect(m_ui->backPushButton, &QPushButton::clicked, this, &ReviewForm::backRequested);
     connect(m_ui->procedurePushButton, &QPushButton::clicked, this, &ReviewForm::procedureRequested);
     connect(m_ui->exportPushButton, &QPushButton::clicked, this, &ReviewForm::exportRequested);
-    connect(m_ui->answerPlainTextEdit, &QPlainTextEdit::textChanged, this, &ReviewForm::showWhatIsPossible);
+    connect(m_ui->answerPlainTextEdit, &QPlainTextEdit::textChanged, this, [this] {
+        showWhatIsPossible();
+        emit answerChanged(m_ui->answerPlainTextEdit->toPlainText());
+    });
     connect(m_ui->returnPushButton, &QPushButton::clicked, this,
             [this] { emit returnRequested(m_ui->answerPlainTextEdit->toPlainText().trimmed()); });
     connect(m_ui->passPushButton, &QPushButton::clicked, this,
@@ -80,6 +87,7 @@ void ReviewForm::setView(const View &view)
     const bool isOther = view.caseRow.caseId != m_view.caseRow.caseId || view.round != m_view.round;
     m_view = view;
     if (isOther) {
+        const QSignalBlocker quiet(m_ui->answerPlainTextEdit); // nobody typed that
         m_ui->answerPlainTextEdit->clear();
         m_ui->messageBar->clear();
     }
@@ -99,6 +107,11 @@ PageView &ReviewForm::pageView() const
     return *m_ui->pageView;
 }
 
+void ReviewForm::setAnswer(const QString &words)
+{
+    m_ui->answerPlainTextEdit->setPlainText(words);
+}
+
 void ReviewForm::setBusy(bool busy)
 {
     m_isBusy = busy;
@@ -113,8 +126,8 @@ void ReviewForm::say(Tone tone, const QString &words)
 void ReviewForm::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->titleLabel->setText(m_view.caseRow.title);
-    m_ui->partyLabel->setText(m_view.caseRow.enterpriseName + u"  ·  "_s + m_view.caseRow.enterpriseCode);
+    m_ui->titleLabel->setText(m_view.caseRow.enterpriseName);
+    m_ui->partyLabel->setText(m_view.caseRow.title + u"  ·  "_s + m_view.caseRow.enterpriseCode);
     const RowChip stage = Words::of(m_view.caseRow.stage);
     m_ui->stageChip->set(stage.tone, stage.icon, stage.words);
     m_ui->findingsLabel->setText(tr("Findings: %1").arg(m_view.findings.size()));

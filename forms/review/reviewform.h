@@ -46,6 +46,8 @@ public:
     void setPicture(const QImage &picture, const QString &words);
     /// Shows the document last asked for.
     [[nodiscard]] PageView &pageView() const;
+    /// What was typed as the answer before.
+    void setAnswer(const QString &words);
     void setBusy(bool busy);
     void say(Tone tone, const QString &words);
 
@@ -58,6 +60,7 @@ signals:
     void passRequested(const QString &opinion);
     void procedureRequested();
     void exportRequested();
+    void answerChanged(const QString &words);
 
 protected:
     void retranslate() override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/shell/shellform.h"
 
+#include "forms/parts/elidedlabel.h"
 #include "forms/parts/icons.h"
 #include "forms/parts/restyle.h"
 #include "forms/parts/statechip.h"
@@ -88,10 +89,9 @@ QWidget *ShellForm::makeHeader()
     auto *header = new QFrame;
     header->setObjectName(u"headerFrame"_s);
     header->setProperty("role", u"header"_s);
-    m_title = new QLabel;
+    m_title = new ElidedLabel;
     m_title->setObjectName(u"pageTitleLabel"_s);
     m_title->setProperty("role", u"title"_s);
-    m_title->setTextFormat(Qt::PlainText);
     m_person = new QLabel;
     m_person->setObjectName(u"personLabel"_s);
     m_person->setProperty("role", u"field"_s);
@@ -150,7 +150,6 @@ void ShellForm::addPage(Page page)
     button->setIconSize(QSize(kRailIconPx, kRailIconPx));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     button->setProperty("role", u"rail"_s);
-    button->setText(wordsOf(page));
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, [this, page] {
         setCurrentPage(page);
@@ -159,6 +158,7 @@ void ShellForm::addPage(Page page)
     m_railGroup->addButton(button);
     m_railLayout->insertWidget(m_railLayout->count() - 1, button);
     m_buttons.insert(page, button);
+    setBadge(page, 0);
 }
 
 QList<Page> ShellForm::pages() const
@@ -187,6 +187,10 @@ void ShellForm::setBadge(Page page, int count)
     if (QToolButton *button = m_buttons.value(page)) {
         const QString words = wordsOf(page);
         button->setText(count > 0 ? u"%1 · %2"_s.arg(words).arg(count) : words);
+        // A function key needs no letter that both languages would have to agree on. After the text, which
+        // takes the shortcut away.
+        button->setShortcut(QKeySequence(Qt::Key_F1 + int(m_pages.indexOf(page))));
+        button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
         restyle(button, "waiting", count > 0);
     }
 }
@@ -233,7 +237,6 @@ void ShellForm::setDemonstrationTime(const QString &words)
 void ShellForm::retranslate()
 {
     for (Page page : std::as_const(m_pages)) {
-        m_buttons.value(page)->setText(wordsOf(page));
         setBadge(page, m_badges.value(page));
     }
     m_lock->setText(tr("&Lock"));

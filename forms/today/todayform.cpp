@@ -60,8 +60,11 @@ void TodayForm::retranslate()
     m_ui->safeIconLabel->setPixmap(iconPixmap(isSafe ? u"proven"_s : u"here"_s,
                                               toneColour(isSafe ? Tone::Good : Tone::Warning), kIconPx,
                                               devicePixelRatioF()));
-    m_ui->safeHeadingLabel->setText(isSafe ? tr("Everything is proven at the office")
-                                           : tr("%n item(s) only on this device", nullptr, m_summary.unsent));
+    const bool isFresh = isSafe && m_summary.lastSyncAtMs == 0;
+    m_ui->safeHeadingLabel->setText(isFresh ? tr("Nothing to send yet")
+                                    : isSafe
+                                        ? tr("Everything is proven at the office")
+                                        : tr("%n item(s) only on this device", nullptr, m_summary.unsent));
     const QString last =
         m_summary.lastSyncAtMs == 0
             ? tr("This device has not been synchronised yet.")

@@ -18,7 +18,7 @@ struct ChecklistItem {
     std::optional<domain::ChecklistAnswer> answer; ///< none: not looked at yet
     QString note;
     int findings = 0;       ///< recorded from it
-    QStringList violations; ///< ids in the catalogue
+    QStringList violations; ///< ids and titles in the catalogue
 
     [[nodiscard]] QString key() const { return item; }
     friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;

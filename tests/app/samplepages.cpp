@@ -20,15 +20,8 @@
 #include "forms/finding/findingform.h"
 #include "forms/finding/findingsform.h"
 #include "forms/procedure/procedureform.h"
-#include "forms/settings/settingsform.h"
-#include "forms/sync/syncform.h"
 #include "forms/today/todayform.h"
-#include "forms/unlock/enrolform.h"
-#include "forms/unlock/unlockform.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/seededrandom.h"
-
-#include <QPainter>
+#include "tests/app/samplerows.h"
 
 namespace fieldcase::tests {
 
@@ -37,66 +30,6 @@ using namespace fieldcase::forms;
 using items::Proof;
 
 namespace {
-
-constexpr qint64 kVisitMs = 1789003200000; // 2026-09-10 09:20 in China
-
-template <typename Id> Id makeId()
-{
-    static FakeClock clock;
-    static SeededRandom random(7);
-    return Id::create(clock, random);
-}
-
-QImage photo(int number)
-{
-    QImage image(1600, 1200, QImage::Format_RGB32);
-    QPainter painter(&image);
-    QLinearGradient ground(0, 0, 0, image.height());
-    ground.setColorAt(0, QColor::fromHsv(200 + 20 * number, 60, 220));
-    ground.setColorAt(1, QColor::fromHsv(30 + 10 * number, 90, 110));
-    painter.fillRect(image.rect(), ground);
-    painter.setBrush(QColor(90, 100, 110));
-    painter.drawRect(420, 260, 620, 760);
-    painter.setBrush(QColor(200, 160, 40));
-    painter.drawRect(500, 360, 460, 120);
-    return image;
-}
-
-domain::Enterprise enterprise()
-{
-    domain::Enterprise row;
-    row.code = u"91371000MA3C8Y7T4N"_s;
-    row.name = u"示例市海澜机械有限公司"_s;
-    row.address = u"示例市经济开发区海滨路 118 号"_s;
-    row.category = u"机械"_s;
-    row.employees = 86;
-    row.representative = u"刘喆堃"_s;
-    row.representativeTitle = u"总经理"_s;
-    row.contact = u"王玥"_s;
-    row.phone = u"0631-5550118"_s;
-    row.risk = domain::RiskLevel::Yellow;
-    row.licences = {{u"排污许可证"_s, u"示-0118"_s, QDate(2028, 5, 31)}};
-    row.lastInspectedOn = QDate(2025, 4, 18);
-    return row;
-}
-
-QWidget *enrol()
-{
-    auto *form = new EnrolForm;
-    form->setDraft(
-        {u"fieldcase-ticket-1:eyJvZmZpY2UiOiJodHRwczovL29mZmljZS5leGFtcGxlOjg0NDMiLCJjb2RlIjoiNTgyMS03M0FLLTkwMTcifQ"_s,
-         u"马到成功 2026 !"_s, u"马到成功"_s});
-    form->refuse(u"局端不接受此登记票：已使用、已过期或已撤回。"_s);
-    return form;
-}
-
-QWidget *unlock()
-{
-    auto *form = new UnlockForm;
-    form->setPlace(u"~/.local/share/fieldcase"_s);
-    form->refuse(u"口令不正确。"_s);
-    return form;
-}
 
 QWidget *today()
 {
@@ -115,19 +48,6 @@ QWidget *today()
               QDate(2026, 9, 25)),
          task(items::TaskKind::ContinueCase, u"示例市北方铸造厂"_s, u"检查表 8 / 12"_s)});
     return form;
-}
-
-items::CaseItem caseItem(const QString &name, items::CaseStage stage, int unsent)
-{
-    items::CaseItem item;
-    item.caseId = makeId<domain::CaseId>();
-    item.title = u"2026 年 9 月双随机抽查"_s;
-    item.enterpriseName = name;
-    item.address = u"示例市经济开发区海滨路 118 号"_s;
-    item.stage = stage;
-    item.unsent = unsent;
-    item.changedAtMs = kVisitMs + unsent * 60'000;
-    return item;
 }
 
 QWidget *assignments()
@@ -203,23 +123,6 @@ QWidget *checklist()
     return caseFrame(CasePart::Checklist, form);
 }
 
-items::FindingItem findingItem(int number, bool major, Proof proof)
-{
-    items::FindingItem item;
-    item.finding = makeId<domain::FindingId>();
-    item.number = number;
-    item.place = number == 1 ? u"机加工车间北侧"_s : u"喷漆房"_s;
-    item.object = number == 1 ? u"配电箱 JX-07"_s : u"可燃气体报警器 GT-03"_s;
-    item.fact = number == 1 ? u"柜门缺失，带电部位裸露"_s : u"处于关闭状态，现场显示屏无读数"_s;
-    item.violation = number == 1 ? u"安全设备安装使用不符合标准"_s : u"关闭直接关系生产安全的报警设备"_s;
-    item.isMajor = major;
-    item.dueOn = QDate(2026, 9, 11);
-    item.evidence = 2;
-    item.corrections = number == 2 ? 1 : 0;
-    item.proof = proof;
-    return item;
-}
-
 QWidget *findings()
 {
     auto *form = new FindingsForm;
@@ -227,29 +130,15 @@ QWidget *findings()
     return caseFrame(CasePart::Findings, form);
 }
 
-QList<items::EvidenceItem> evidenceItems()
-{
-    QList<items::EvidenceItem> list;
-    for (int i = 1; i <= 5; ++i) {
-        items::EvidenceItem item;
-        item.evidence = makeId<domain::EvidenceId>();
-        item.number = i;
-        item.findingNumber = i < 5 ? (i + 1) / 2 : 0;
-        item.name = u"IMG_20260910_09%1.jpg"_s.arg(30 + i);
-        item.plainBytes = 3'412'000 + i * 1000;
-        item.takenAtMs = kVisitMs + i * 60'000;
-        item.origin = i == 4 ? domain::EvidenceOrigin::Imported : domain::EvidenceOrigin::Captured;
-        item.proof = i < 3 ? Proof::Proven : (i == 3 ? Proof::Sent : Proof::OnlyHere);
-        list << item;
-    }
-    return list;
-}
-
 QWidget *findingEditor()
 {
     auto *form = new FindingForm;
-    form->setViolations({{u"V16"_s, u"安全设备的安装、使用、检测、改造和报废不符合国家标准"_s,
-                          u"《安全生产法》第三十六条第一款"_s}});
+    form->setViolations(
+        {{u"V16"_s, u"安全设备的安装、使用、检测、改造和报废不符合国家标准"_s,
+          u"《安全生产法》第三十六条第一款"_s},
+         {u"V08"_s,
+          u"未将事故隐患排查治理情况如实记录或者未向从业人员通报，且逾期未改正，造成事故隐患长期存在的其他情形"_s,
+          u"《安全生产法》第四十一条第二款"_s}});
     FindingDraft draft;
     draft.place = u"机加工车间北侧"_s;
     draft.object = u"配电箱 JX-07"_s;
@@ -301,20 +190,6 @@ QWidget *capture()
     form->showFrame(photo(2));
     form->setTaken(2);
     return form;
-}
-
-items::DocumentItem documentItem(const QString &form, const QString &title, const QString &number,
-                                 items::DocumentStage stage)
-{
-    items::DocumentItem item;
-    item.document = makeId<domain::DocumentId>();
-    item.form = form;
-    item.title = title;
-    item.number = number;
-    item.pages = 2;
-    item.stage = stage;
-    item.generatedAtMs = kVisitMs + 6'000'000;
-    return item;
 }
 
 QWidget *documents()
@@ -407,71 +282,6 @@ QWidget *procedure()
     return caseFrame(CasePart::Procedure, form);
 }
 
-QWidget *sync()
-{
-    auto *form = new SyncForm;
-    SyncStatus status;
-    status.state = SyncStatus::State::Running;
-    status.lastCompleteAtMs = kVisitMs - 4'000'000;
-    status.office = u"office.example:8443"_s;
-    status.onlyHere = 14;
-    status.sent = 3;
-    status.proven = 128;
-    status.bytesToSend = 9'000'000;
-    status.bytesSent = 4'100'000;
-    status.today = QDate(2026, 9, 10);
-    form->setStatus(status);
-    items::TransferItem entries{u"entries"_s,
-                                items::TransferKind::Entries,
-                                u"示例市海澜机械有限公司"_s,
-                                {},
-                                items::TransferState::Sent,
-                                11,
-                                0,
-                                0,
-                                {}};
-    items::TransferItem photoItem{u"a"_s,
-                                  items::TransferKind::Object,
-                                  u"示例市海澜机械有限公司"_s,
-                                  u"IMG_20260910_0931.jpg"_s,
-                                  items::TransferState::Running,
-                                  0,
-                                  3'412'000,
-                                  1'700'000,
-                                  {}};
-    items::TransferItem waiting{u"b"_s,
-                                items::TransferKind::Object,
-                                u"示例市海澜机械有限公司"_s,
-                                u"IMG_20260910_0932.jpg"_s,
-                                items::TransferState::Waiting,
-                                0,
-                                3'415'000,
-                                0,
-                                {}};
-    items::TransferItem refused{u"c"_s,
-                                items::TransferKind::Refused,
-                                u"示例市东港加油站"_s,
-                                u"问题已记录"_s,
-                                items::TransferState::Refused,
-                                0,
-                                0,
-                                0,
-                                u"bad_signature"_s};
-    form->setTransfers({entries, photoItem, waiting, refused});
-    return form;
-}
-
-QWidget *settings()
-{
-    auto *form = new SettingsForm;
-    form->setLanguage(u"zh_CN"_s);
-    form->setIdleMinutes(5);
-    form->setDevice({u"张喆"_s, u"执法人员"_s, u"SD-示-0001"_s, u"示例市应急管理局"_s,
-                     u"0199313c-5d5e-7b1a-9c58-6f0e1d2c3b4a"_s, u"~/.local/share/fieldcase"_s,
-                     u"office.example:8443"_s, u"山东 2026.1"_s});
-    return form;
-}
-
 QWidget *arrival()
 {
     auto *form = new ArrivalForm;
@@ -500,27 +310,13 @@ QWidget *exportPage()
 
 QList<SamplePage> samplePages()
 {
-    return {{u"unlock"_s, unlock},
-            {u"enrol"_s, enrol},
-            {u"today"_s, today},
-            {u"assignments"_s, assignments},
-            {u"overview"_s, overview},
-            {u"arrival"_s, arrival},
-            {u"checklist"_s, checklist},
-            {u"findings"_s, findings},
-            {u"finding"_s, findingEditor},
-            {u"evidence"_s, evidence},
-            {u"evidence-view"_s, evidenceView},
-            {u"capture"_s, capture},
-            {u"documents"_s, documents},
-            {u"document"_s, document},
-            {u"signature"_s, signature},
-            {u"timeline"_s, timeline},
-            {u"procedure"_s, procedure},
-            {u"submit"_s, submit},
-            {u"export"_s, exportPage},
-            {u"sync"_s, sync},
-            {u"settings"_s, settings}};
+    return {
+        {u"today"_s, today},           {u"assignments"_s, assignments}, {u"overview"_s, overview},
+        {u"arrival"_s, arrival},       {u"checklist"_s, checklist},     {u"findings"_s, findings},
+        {u"finding"_s, findingEditor}, {u"evidence"_s, evidence},       {u"evidence-view"_s, evidenceView},
+        {u"capture"_s, capture},       {u"documents"_s, documents},     {u"document"_s, document},
+        {u"signature"_s, signature},   {u"timeline"_s, timeline},       {u"procedure"_s, procedure},
+        {u"submit"_s, submit},         {u"export"_s, exportPage}};
 }
 
 } // namespace fieldcase::tests

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,8 +29,12 @@ private slots:
     void aWholeVisitFitsInTheWindow();
     void whatIsNoPictureIsRefused();
     void aDraftSurvivesALock();
+    void locksAfterTheKeptIdleTime();
+    void documentsAreMadeSignedPrintedAndVoided();
 
 private:
+    void leaseNumbers();
+    [[nodiscard]] QWidget *shown(const QString &name) const;
     QString play(const QString &script);
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
 
@@ -70,7 +75,67 @@ press arrivePushButton
 wait checklistForm
 )"_s;
 
+/// Every item of the one pack is in order.
+QString answerChecklist()
+{
+    constexpr int kItems = 12;
+    QString script;
+    for (int item = 1; item <= kItems; ++item)
+        script += u"waittext packLabel \"· C%1\"\npress okPushButton\npress savePushButton\n"_s.arg(item);
+    return script + u"waittext progressLabel \"%1 / %1\"\n"_s.arg(kItems);
+}
+
+QString sign(const QString &slot)
+{
+    return uR"(
+wait %1SignPushButton usable 60
+press %1SignPushButton
+wait signatureForm
+stroke signaturePad 150,500 300,300 450,650
+stroke signaturePad 550,300 700,600 850,400
+press acceptPushButton
+wait signatureForm gone
+wait %1SignPushButton gone
+)"_s.arg(slot);
+}
+
+/// A document from its making to the printed file, and back to the list.
+QString make(const QString &form, const QString &partySigns, const QString &printedFile)
+{
+    return u"choose formComboBox %1\npress makePushButton\nwait documentForm visible 60\n"_s.arg(form) +
+           sign(u"officer1"_s) + sign(u"officer2"_s) + partySigns + uR"(
+press finalisePushButton
+wait printPushButton usable 60
+waittext documentForm/stageStateChip 已定稿
+shot day-11-%1
+answer printer "file:%2"
+press printPushButton
+waittext documentForm/messageBar 已送打印机 60
+press documentForm/backPushButton
+wait documentsForm
+)"_s.arg(form, printedFile);
+}
+
 } // namespace
+
+void OfficerDayTest::leaseNumbers()
+{
+    QVERIFY(m_org->officer1().device->reopen());
+    const domain::DeviceId device = m_org->officer1().vault().keys().device();
+    for (const QString &form : {u"F03"_s, u"F05"_s})
+        QVERIFY(m_org->office().ledger().append(m_org->orgCase(),
+                                                domain::NumbersLeased{device, form, 2026, 1, 20}));
+    m_org->exchange();
+    m_org->officer1().device->close();
+}
+
+QWidget *OfficerDayTest::shown(const QString &name) const
+{
+    const auto found = m_program->stage().window->findChildren<QWidget *>(name);
+    const auto visible =
+        std::find_if(found.cbegin(), found.cend(), [](const QWidget *widget) { return widget->isVisible(); });
+    return visible == found.cend() ? nullptr : *visible;
+}
 
 void OfficerDayTest::initTestCase()
 {
@@ -108,7 +173,13 @@ QString OfficerDayTest::play(const QString &script)
     app::ScriptRunner runner(*commands, stage);
     QSignalSpy spy(&runner, &app::ScriptRunner::finished);
     runner.start();
-    return spy.wait(kPatienceMs) ? spy.at(0).at(0).toString() : u"never ended"_s;
+    if (!spy.wait(kPatienceMs))
+        return u"never ended"_s;
+    // Whatever was shown, no page may push the window beyond the tablet.
+    const QSize size = stage.window->size();
+    if (size != QSize(1280, 800))
+        return u"the window grew to %1 x %2"_s.arg(size.width()).arg(size.height());
+    return spy.at(0).at(0).toString();
 }
 
 void OfficerDayTest::aWrongPassphraseIsRefused()
@@ -200,6 +271,102 @@ waittext factPlainTextEdit 柜门缺失
 waittext draftStateChip 草稿存于本机
 )"_s),
              QString());
+}
+
+void OfficerDayTest::locksAfterTheKeptIdleTime()
+{
+    QVERIFY(m_org->officer1().device->reopen());
+    QVERIFY(m_org->officer1().vault().settings().setValue(u"window/idleMinutes"_s, "2"));
+    m_org->officer1().device->close();
+    QCOMPARE(play(kUnlock + kArrive + u"press findingPushButton\ntype factPlainTextEdit 柜门缺失\n"_s),
+             QString());
+
+    QWidget *fact = shown(u"factPlainTextEdit"_s);
+    QVERIFY(fact);
+    m_org->clock().advance(std::chrono::seconds(119));
+    QTest::keyClicks(fact, u"x"_s); // in time: the two minutes begin anew
+    m_org->clock().advance(std::chrono::seconds(119));
+    QTest::keyClicks(fact, u"y"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!shown(u"unlockForm"_s));
+
+    m_org->clock().advance(std::chrono::seconds(120));
+    QTest::keyClicks(fact, u"z"_s); // too late: it reaches nobody
+    QTRY_VERIFY(shown(u"unlockForm"_s));
+    QTRY_VERIFY(m_org->officer1().device->reopen()); // the program has given the vault back
+    m_org->officer1().device->close();
+    QCOMPARE(play(kUnlock + uR"(
+open taskRowList 喆堃机械
+press findingsPushButton
+press newPushButton
+waittext factPlainTextEdit 柜门缺失xy
+)"_s),
+             QString());
+    const auto *kept = qobject_cast<QPlainTextEdit *>(shown(u"factPlainTextEdit"_s));
+    QVERIFY(kept);
+    QCOMPARE(kept->toPlainText(), u"柜门缺失xy"_s);
+}
+
+void OfficerDayTest::documentsAreMadeSignedPrintedAndVoided()
+{
+    leaseNumbers();
+    QCOMPARE(play(kUnlock + kArrive + answerChecklist() + uR"(
+press findingsPushButton
+press newPushButton
+wait findingForm
+type placeLineEdit 机加工车间北侧
+type factPlainTextEdit "柜门缺失，带电部位裸露"
+waittext missingLabel 对象
+wait recordPushButton disabled
+type objectLineEdit "配电箱 JX-07"
+press recordPushButton
+waittext findingRowList 柜门缺失
+press documentsPushButton
+)"_s),
+             QString());
+    const QString party = sign(u"party"_s);
+    const QString refusal = uR"(
+wait partySignPushButton usable 60
+press partySignPushButton
+wait signatureForm
+press refusePushButton
+type refusalLineEdit "不认可整改期限"
+press refusePushButton
+wait signatureForm gone
+)"_s;
+    QCOMPARE(
+        play(make(u"F03"_s, party, file(u"F03.pdf"_s)) + make(u"F05"_s, refusal, file(u"F05.pdf"_s)) + uR"(
+pick documentRowList 责令限期整改指令书
+wait documentForm
+press voidPushButton
+wait reasonForm
+type reasonLineEdit 整改期限写错
+press actPushButton
+wait reasonForm gone
+waittext documentForm/stageStateChip 已作废
+shot day-12-void
+)"_s),
+        QString());
+    m_program.reset();
+    QVERIFY(m_org->officer1().device->reopen());
+    const auto state = m_org->officer1().ledger().caseState(m_case);
+    QVERIFY(state);
+    QVERIFY(state->voided.isEmpty());
+    QCOMPARE(state->documents.size(), 2);
+    const domain::DocumentState &record = state->documents.at(0);
+    QCOMPARE(record.generated.number, u"（鲁示）应急检记〔2026〕1号"_s);
+    QVERIFY(record.finalised && !record.isVoid());
+    QCOMPARE(record.signatures.size(), 3);
+    QCOMPARE(record.signatures.at(2).strokes.size(), 2);
+    QCOMPARE(record.printedCopies, 1);
+    const domain::DocumentState &order = state->documents.at(1);
+    QCOMPARE(order.signatures.at(2).refusal, u"不认可整改期限"_s);
+    QVERIFY(order.finalised && order.isVoid());
+    for (const QString &name : {u"F03.pdf"_s, u"F05.pdf"_s}) {
+        QFile printed(file(name));
+        QVERIFY(printed.open(QIODevice::ReadOnly));
+        QVERIFY(printed.read(5) == "%PDF-");
+    }
 }
 
 QTEST_MAIN(OfficerDayTest)

@@ -9,6 +9,8 @@
 
 namespace fieldcase::app {
 
+using namespace Qt::StringLiterals;
+
 QList<items::ChecklistItem> checklistItemsOf(const CaseReading &reading, const domain::RulePackage &rules)
 {
     QHash<QString, int> findings;
@@ -27,7 +29,10 @@ QList<items::ChecklistItem> checklistItemsOf(const CaseReading &reading, const d
             item.how = rule.how;
             item.basis = rule.basis;
             item.isMajor = rule.major;
-            item.violations = rule.violations;
+            for (const QString &id : rule.violations) {
+                const domain::Violation *violation = rules.violation(id);
+                item.violations << (violation ? u"%1 %2"_s.arg(id, violation->title) : id);
+            }
             item.findings = findings.value(rule.id);
             if (const auto answer = reading.state.checklist.constFind(rule.id);
                 answer != reading.state.checklist.constEnd()) {

@@ -20,7 +20,9 @@ using forms::FindingDraft;
 
 namespace {
 
-constexpr int kKeepAfterMs = 700; // a pause in typing
+constexpr int kKeepAfterMs = 700;  // a pause in typing
+constexpr int kLongestFact = 4000; // as domain::FindingRecorded takes them
+constexpr int kLongestStandard = 1000;
 
 } // namespace
 
@@ -144,8 +146,14 @@ QStringList FindingsFlow::missingIn(const FindingDraft &draft) const
     QStringList missing;
     if (draft.place.isEmpty())
         missing << tr("The place is missing.");
+    if (draft.object.isEmpty())
+        missing << tr("The object is missing.");
     if (draft.fact.isEmpty())
         missing << tr("The fact is missing.");
+    if (draft.fact.size() > kLongestFact || draft.standard.size() > kLongestStandard)
+        missing << tr("A text is too long: %1 characters for the fact, %2 for what must be reached.")
+                       .arg(kLongestFact)
+                       .arg(kLongestStandard);
     if (!draft.violation.isEmpty() && draft.basis.isEmpty())
         missing << tr("The rule not kept is missing.");
     if (draft.measure == domain::Measure::Rectify && draft.dueOn < m_desk.today())
@@ -240,9 +248,8 @@ void FindingsFlow::showPhotos()
 
 void FindingsFlow::addPhoto(const TakenIn &taken)
 {
+    m_editor->attach(taken.sealed.evidence);
     m_draft = m_editor->draft();
-    m_draft.evidence << taken.sealed.evidence;
-    m_editor->setDraft(m_draft, DraftState::Unsaved);
     m_editor->setThumbnail(taken.sealed.evidence, taken.thumbnail);
     m_keeping.start();
     emit written(); // the case is read anew and brings the photo into the list

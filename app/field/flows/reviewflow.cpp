@@ -8,6 +8,7 @@
 #include "app/field/flows/decisionflow.h"
 #include "app/field/flows/exportflow.h"
 #include "app/field/law.h"
+#include "app/field/typedtext.h"
 #include "app/field/writing.h"
 #include "app/whendone.h"
 #include "forms/documents/pageview.h"
@@ -48,6 +49,7 @@ ReviewFlow::ReviewFlow(const Desk &desk, QObject *parent)
     , m_decision(new DecisionFlow(desk, this))
     , m_export(new ExportFlow(desk, this))
     , m_preview(new DocumentPreview(m_review->pageView(), desk.session.workers(), this))
+    , m_typed(new TypedText(desk.vault(), this))
 {
     m_stack->addWidget(m_queue);
     m_stack->addWidget(m_review);
@@ -81,6 +83,8 @@ void ReviewFlow::connectForms()
     connect(m_review, &forms::ReviewForm::documentRequested, this, &ReviewFlow::showDocument);
     connect(m_review, &forms::ReviewForm::passRequested, this, &ReviewFlow::pass);
     connect(m_review, &forms::ReviewForm::returnRequested, this, &ReviewFlow::sendBack);
+    connect(m_review, &forms::ReviewForm::answerChanged, m_typed, &TypedText::change);
+    connect(m_typed, &TypedText::restored, m_review, &forms::ReviewForm::setAnswer);
     connect(m_review, &forms::ReviewForm::procedureRequested, this, [this] {
         m_decision->openCase(m_shown);
         m_stack->setCurrentWidget(m_decision->widget());
@@ -218,6 +222,8 @@ void ReviewFlow::showReading(const CaseReading &reading)
     view.hasProcedure = reading.roles.testFlag(domain::Role::Approver);
     m_picture = {};
     m_review->setView(view);
+    if (view.canAnswer)
+        m_typed->open(u"typed/review/%1/%2"_s.arg(m_shown.toString()).arg(view.round));
     m_stack->setCurrentWidget(m_review);
 }
 
@@ -284,6 +290,7 @@ void ReviewFlow::answer(const domain::Body &body, const QString &done)
                  if (!entry)
                      return m_review->say(forms::Tone::Danger,
                                           ErrorText::of(entry.error(), ErrorText::Act::Review));
+                 m_typed->forget();
                  m_queue->say(forms::Tone::Good, done);
                  showQueue();
                  emit written();

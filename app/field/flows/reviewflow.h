@@ -22,6 +22,7 @@ namespace fieldcase::app {
 class DecisionFlow;
 class DocumentPreview;
 class ExportFlow;
+class TypedText;
 
 /// The review page: the cases that wait, and one case with findings beside evidence beside documents. The
 /// reviewer passes or returns it here; the approver goes on to the decision.
@@ -69,6 +70,7 @@ private:
     DecisionFlow *m_decision;
     ExportFlow *m_export;
     DocumentPreview *m_preview;
+    TypedText *m_typed; ///< the answer
     store::CaseList::PageEnd m_end;
     CaseReading m_reading;             ///< of the open case
     domain::CaseId m_shown;            ///< null: none is open

@@ -39,7 +39,9 @@ QList<QWidget *> visibleNamed(const QString &name, const QWidget *within)
             found << window;
         found << visibleNamed(name, window);
     }
-    return found;
+    // A dialog is a window and the child of another.
+    const QSet<QWidget *> each(found.cbegin(), found.cend());
+    return each.values();
 }
 
 /// What a person reads in one row: the words of its delegate, else the texts of its cells.
