@@ -46,6 +46,7 @@ void DecisionForm::setView(const View &view)
     }
     if (view.draft != m_view.draft || isOtherCase) {
         m_ui->causeLineEdit->setText(view.draft.cause);
+        m_ui->causeLineEdit->setCursorPosition(0); // of a long text the beginning says more
         m_ui->numberLineEdit->setText(view.draft.number);
         m_ui->filingOpinionLineEdit->setText(view.draft.opinion);
     }
@@ -76,6 +77,7 @@ void DecisionForm::showView()
     m_ui->partyLabel->setText(m_view.title);
     m_ui->filingFactList->setFacts(m_view.filing);
     m_ui->filingWidget->setVisible(m_view.filing.isEmpty() && m_view.canFile);
+    m_ui->stepsLabel->setVisible(!m_view.steps.isEmpty());
     m_ui->stepsFactList->setFacts(m_view.steps);
     m_items->setRows(m_view.proposed);
     m_ui->totalLabel->setText(m_view.proposed.isEmpty() ? QString() : yuanWords(m_view.totalFen));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAnswerLines = 3;
+constexpr int kAnswerLines = 2;
 
 /// A row of EvidenceItemModel beside a picture.
 class EvidenceRowDelegate final : public RowDelegate

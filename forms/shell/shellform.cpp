@@ -186,7 +186,7 @@ void ShellForm::setBadge(Page page, int count)
     m_badges.insert(page, count);
     if (QToolButton *button = m_buttons.value(page)) {
         const QString words = wordsOf(page);
-        button->setText(count > 0 ? u"%1 · %2"_s.arg(words).arg(count) : words);
+        button->setText(count > 0 ? u"%1 (%2)"_s.arg(words).arg(count) : words);
         // A function key needs no letter that both languages would have to agree on. After the text, which
         // takes the shortcut away.
         button->setShortcut(QKeySequence(Qt::Key_F1 + int(m_pages.indexOf(page))));
