@@ -14,6 +14,7 @@
 #include "forms/parts/when.h"
 
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 namespace fieldcase::app {
 
@@ -117,9 +118,13 @@ void PhotoFlow::takePhoto(const QByteArray &jpeg)
     const qint64 nowMs = m_desk.nowMs();
     const QDateTime taken = forms::officialTime(nowMs);
     const store::Circumstances circumstances = m_desk.whereabouts.circumstances();
-    const QByteArray original = withExif(jpeg, taken, circumstances.place, m_source->name());
     const QString name = taken.toString(u"'IMG_'yyyyMMdd_HHmmss'.jpg'"_s);
-    take({{}, original, name, domain::EvidenceOrigin::Captured, nowMs, {}});
+    // A photo of some megabytes is rewritten: not while the window waits.
+    whenDone(QtConcurrent::run(&m_desk.session.workers(), withExif, jpeg, taken, circumstances.place,
+                               m_source->name()),
+             this, [this, name, nowMs](const QByteArray &original) {
+                 take({{}, original, name, domain::EvidenceOrigin::Captured, nowMs, {}});
+             });
 }
 
 void PhotoFlow::makeViewer()
