@@ -9,7 +9,7 @@
 namespace fieldcase::forms {
 
 /// The base of every page and form: takes the words on it anew whenever the language of the program changes,
-/// and lets Escape press its way back (backPushButton or cancelPushButton).
+/// and lets Escape press its way back (backPushButton, cancelPushButton or closePushButton).
 class Form : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ protected:
     {
         if (event->key() == Qt::Key_Escape) {
             for (const QLatin1StringView name :
-                 {QLatin1StringView("backPushButton"), QLatin1StringView("cancelPushButton")}) {
+                 {QLatin1StringView("backPushButton"), QLatin1StringView("cancelPushButton"),
+                  QLatin1StringView("closePushButton")}) {
                 auto *button = findChild<QAbstractButton *>(name);
                 if (button && button->isVisible() && button->isEnabled())
                     return button->click();

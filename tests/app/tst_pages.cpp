@@ -225,7 +225,8 @@ void PagesTest::escapeGoesBack()
     QAbstractButton *back = nullptr;
     const auto buttons = visible<QAbstractButton>(m_page);
     for (QAbstractButton *button : buttons) {
-        if (button->objectName() == "backPushButton"_L1 || button->objectName() == "cancelPushButton"_L1)
+        static const QStringList names{u"backPushButton"_s, u"cancelPushButton"_s, u"closePushButton"_s};
+        if (names.contains(button->objectName()) && button->isEnabled())
             back = button;
     }
     if (!back)
