@@ -113,6 +113,8 @@ void Workplace::beginSync(const std::optional<client::OfficeAddress> &address)
     connect(m_schedule.get(), &client::SyncSchedule::synced, this, &Workplace::refreshPages);
     m_sync->announce();
     m_schedule->setOnline(true);
+    if (m_shell->currentPage() == Page::Sync)
+        show(Page::Sync); // asked for before the office's address was read
 }
 
 template <typename Flow> Workplace::Tenant Workplace::tenantOf(Flow *flow)
