@@ -13,7 +13,7 @@ namespace fieldcase::verify {
 class BundleFolder
 {
 public:
-    explicit BundleFolder(const QString &path) : m_folder(path) {}
+    explicit BundleFolder(const QString &path) : m_folder(QDir(path).absolutePath()) {}
 
     /// All files, and folders that hold none, by path below the folder; sorted.
     [[nodiscard]] QStringList paths() const;

@@ -34,6 +34,7 @@ private slots:
     void refusesWrongUse_data();
     void refusesWrongUse();
     void everyFindingHasWords();
+    void aRelativePathNamesTheSameFolder();
 
 private:
     struct Outcome {
@@ -68,6 +69,14 @@ void ProgramTest::initTestCase()
     m_draw = m_dir.filePath(u"draw.json"_s);
     writeFile(m_draw, record->toBytes().value());
     m_pdf = m_fixture.whole() + u"/documents/01 F05 （鲁示）应急责改〔2026〕1号.pdf"_s;
+}
+
+void ProgramTest::aRelativePathNamesTheSameFolder()
+{
+    const QString relative = QDir::current().relativeFilePath(m_fixture.whole());
+    QVERIFY(QDir::isRelativePath(relative));
+    const Outcome outcome = run({u"bundle"_s, relative});
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.out));
 }
 
 void ProgramTest::saysThatAllIsWell_data()
