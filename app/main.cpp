@@ -39,9 +39,9 @@ app::ScriptRunner *makeScript(const app::Options &options, app::ScriptRunner::St
         failure = commands.error().context;
         return nullptr;
     }
-    stage.shotsFolder = options.shotsFolder.isEmpty() ? QDir::currentPath() : options.shotsFolder;
+    stage.shotsFolder = options.shotsFolder;
     stage.demoClockFile = options.demoClockFile;
-    if (!QDir().mkpath(stage.shotsFolder)) {
+    if (!stage.shotsFolder.isEmpty() && !QDir().mkpath(stage.shotsFolder)) {
         failure = u"cannot make "_s + stage.shotsFolder;
         return nullptr;
     }

@@ -24,7 +24,8 @@ domain::Result<Options> readOptions(const QStringList &arguments)
                                    u"FILE"_s);
     const QCommandLineOption script(u"script"_s, u"Run the script FILE in the window, then end."_s,
                                     u"FILE"_s);
-    const QCommandLineOption shots(u"shots"_s, u"Folder for the script's pictures."_s, u"DIR"_s);
+    const QCommandLineOption shots(
+        u"shots"_s, u"Folder for the script's pictures; without it none are taken."_s, u"DIR"_s);
     parser.addOptions({help, version, data, lang, clock, script, shots});
     if (!parser.parse(arguments))
         return fail(ErrorCode::InvalidInput, parser.errorText());

@@ -14,7 +14,7 @@ struct Options {
     QString language;      ///< "zh_CN", "en" or empty: as set in the program, else as the system says
     QString demoClockFile; ///< empty: the device's own clock
     QString scriptFile;    ///< empty: a person is in charge
-    QString shotsFolder;   ///< where a script's pictures go; empty: the current folder
+    QString shotsFolder;   ///< where a script's pictures go; empty: it takes none
     QString answer;        ///< not empty: print this and end (help, version)
 
     friend bool operator==(const Options &, const Options &) = default;

@@ -60,6 +60,15 @@ void PageCanvas::setPicture(int page, const QImage &picture)
     viewport()->update();
 }
 
+bool PageCanvas::isDrawn() const
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        if (pageRect(page).intersects(QRectF(viewport()->rect())) && !m_pictures.contains(page))
+            return false;
+    }
+    return pageCount() > 0;
+}
+
 double PageCanvas::pixelsPerMm() const
 {
     double widest = 1;

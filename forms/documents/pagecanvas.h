@@ -14,6 +14,7 @@ namespace fieldcase::forms {
 class PageCanvas final : public QAbstractScrollArea
 {
     Q_OBJECT
+    Q_PROPERTY(bool drawn READ isDrawn)
 
 public:
     explicit PageCanvas(QWidget *parent = nullptr);
@@ -21,6 +22,8 @@ public:
     /// Begins with a new document at its first page. \a sizesMm one a page, none empty
     void setPages(const QList<QSizeF> &sizesMm);
     void setPicture(int page, const QImage &picture);
+    /// Whether everything in view is there as wanted.
+    [[nodiscard]] bool isDrawn() const;
     [[nodiscard]] int pageCount() const { return int(m_sizesMm.size()); }
     /// The page in the middle of the view, from 0; -1 without pages.
     [[nodiscard]] int currentPage() const;

@@ -12,6 +12,7 @@ namespace fieldcase::forms {
 class PictureView final : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(bool drawn READ hasPicture)
 
 public:
     explicit PictureView(QWidget *parent = nullptr);

@@ -25,7 +25,7 @@ constexpr std::array kVerbs{
     Verb{"typefile"_L1, 2, 2}, Verb{"key"_L1, 1, 1},      Verb{"choose"_L1, 2, 2},    Verb{"pick"_L1, 2, 2},
     Verb{"open"_L1, 2, 2},     Verb{"check"_L1, 2, 2},    Verb{"stroke"_L1, 3, 500},  Verb{"answer"_L1, 2, 2},
     Verb{"shot"_L1, 1, 1},     Verb{"language"_L1, 1, 1}, Verb{"languages"_L1, 1, 9}, Verb{"clock"_L1, 1, 1},
-    Verb{"size"_L1, 2, 2},     Verb{"keep"_L1, 2, 2},     Verb{"quit"_L1, 0, 0},
+    Verb{"size"_L1, 2, 2},     Verb{"keep"_L1, 2, 2},     Verb{"strokes"_L1, 2, 2},   Verb{"quit"_L1, 0, 0},
 };
 
 /// Divides \a line into words. \returns nothing when a quote stays open

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTest>
 
 namespace fieldcase::app {
@@ -57,6 +58,15 @@ QString rowText(const QAbstractItemView *view, int row)
     return words.join(u' ');
 }
 
+/// A person scrolls to what is to be worked.
+void scrollTo(QWidget *widget)
+{
+    for (QWidget *outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer); area && area->widget())
+            area->ensureWidgetVisible(widget);
+    }
+}
+
 } // namespace
 
 QWidget *ScriptHands::find(const QString &name, QString &why)
@@ -90,6 +100,7 @@ QWidget *ScriptHands::findUsable(const QString &name, QString &why)
         why = name + u" is behind a dialog"_s;
         return nullptr;
     }
+    scrollTo(widget);
     return widget;
 }
 

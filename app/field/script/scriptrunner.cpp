@@ -6,8 +6,10 @@
 #include "app/field/language.h"
 #include "app/field/script/scripthands.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPainter>
 #include <QSaveFile>
 
 namespace fieldcase::app {
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int kTickMs = 15;
 constexpr int kPatienceSeconds = 30;
+constexpr QColor kBehindDialog{15, 25, 40, 110};
 
 int patienceOf(const ScriptCommand &command)
 {
@@ -63,7 +66,8 @@ void ScriptRunner::tick()
     }
     if (m_waiting.elapsed() > patienceOf(command) * 1000) {
         // The picture shows the person who reads the failure what was on the screen.
-        m_stage.window->grab().save(QDir(m_stage.shotsFolder).filePath(u"failure.png"_s));
+        if (!m_stage.shotsFolder.isEmpty())
+            seenNow().save(QDir(m_stage.shotsFolder).filePath(u"failure.png"_s));
         end(u"line %1: %2 %3: %4"_s.arg(command.line).arg(command.verb, command.words.join(u' '), m_why));
     }
 }
@@ -102,9 +106,30 @@ ScriptRunner::Outcome ScriptRunner::run(const ScriptCommand &command)
         return act(ScriptHands::check(words[0], words[1] == "on"_L1));
     if (verb == "stroke"_L1)
         return act(ScriptHands::stroke(words[0], pointsOf(words.sliced(1))));
+    if (verb == "strokes"_L1)
+        return write(words[0], words[1]);
     if (verb == "shot"_L1)
-        return shoot(words[0]);
+        return m_stage.shotsFolder.isEmpty() ? Outcome::Done : shoot(words[0]);
     return changeSurroundings(command);
+}
+
+ScriptRunner::Outcome ScriptRunner::write(const QString &name, const QString &file)
+{
+    QFile strokes(file);
+    if (!strokes.open(QIODevice::ReadOnly))
+        return act(u"cannot read "_s + file);
+    // One stroke a turn: a hand pauses between them too, and the times of the points show it.
+    const QStringList lines = QString::fromUtf8(strokes.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    if (m_strokesDone < lines.size()) {
+        const QString why = ScriptHands::stroke(name, pointsOf(lines[m_strokesDone].split(u' ')));
+        if (!why.isEmpty())
+            return act(why);
+        ++m_strokesDone;
+    }
+    if (m_strokesDone < lines.size())
+        return act(u"more strokes are to come"_s);
+    m_strokesDone = 0;
+    return Outcome::Done;
 }
 
 ScriptRunner::Outcome ScriptRunner::wait(const ScriptCommand &command)
@@ -115,6 +140,8 @@ ScriptRunner::Outcome ScriptRunner::wait(const ScriptCommand &command)
                                                  : ScriptHands::find(command.words[0], why);
     if (state == "gone"_L1)
         return act(widget ? u"it is still there"_s : QString());
+    if (state == "drawn"_L1 && widget)
+        return act(widget->property("drawn").toBool() ? QString() : u"it is not drawn yet"_s);
     if (state == "disabled"_L1 && widget)
         return act(widget->isEnabled() ? u"it is enabled"_s : QString());
     return act(why);
@@ -130,11 +157,24 @@ ScriptRunner::Outcome ScriptRunner::waitForText(const ScriptCommand &command)
     return act(text.contains(command.words[1]) ? QString() : u"it says: "_s + text.left(400));
 }
 
+QImage ScriptRunner::seenNow() const
+{
+    QPixmap picture = m_stage.window->grab();
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (dialog && dialog != m_stage.window) {
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), kBehindDialog);
+        const QPoint corner = m_stage.window->rect().center() - dialog->rect().center();
+        painter.drawPixmap(corner, dialog->grab());
+    }
+    return picture.toImage();
+}
+
 ScriptRunner::Outcome ScriptRunner::save(const QString &name)
 {
     // New words and new data reach nested layouts over several turns of the event loop: the picture is taken
     // when two in a row are the same.
-    const QImage seen = m_stage.window->grab().toImage();
+    const QImage seen = seenNow();
     if (std::exchange(m_lastSeen, seen) != seen)
         return act(u"the window is still changing"_s);
     m_lastSeen = {};

@@ -26,7 +26,7 @@ public:
         QWidget *window = nullptr;
         Language *language = nullptr;
         Answers *answers = nullptr;
-        QString shotsFolder;
+        QString shotsFolder; ///< empty: no pictures are taken
         QString demoClockFile;
     };
 
@@ -46,8 +46,11 @@ private:
     [[nodiscard]] Outcome act(const QString &why);
     [[nodiscard]] Outcome wait(const ScriptCommand &command);
     [[nodiscard]] Outcome waitForText(const ScriptCommand &command);
+    /// The window with the dialog that stands before it.
+    [[nodiscard]] QImage seenNow() const;
     [[nodiscard]] Outcome save(const QString &name);
     [[nodiscard]] Outcome shoot(const QString &name);
+    [[nodiscard]] Outcome write(const QString &name, const QString &file);
     [[nodiscard]] Outcome changeSurroundings(const ScriptCommand &command);
     void end(const QString &failure);
 
@@ -57,6 +60,7 @@ private:
     QImage m_lastSeen;
     QStringList m_shotsToTake; ///< languages still to be taken for the picture in hand
     QString m_languageBefore;
+    int m_strokesDone = 0; ///< of the file of strokes in hand
     qsizetype m_next = 0;
     QString m_why; ///< why the command in hand was not done yet
     QElapsedTimer m_waiting;
