@@ -12,6 +12,7 @@
 //   syncdevice FOLDER show CASE…        what the vault has: "entry POSITION HASH" in order (position 0: not
 //                                       acknowledged) and "object HASH only_here|sent|proven|elsewhere"
 //   syncdevice FOLDER check             proves the whole vault
+// The vault's passphrase is in PASSPHRASE, when it is one of the window.
 // Exit codes: 0 done; 1 not, for the reason on standard error; 2 the sync met trouble and ended
 #include "models/crypto/systemrandom.h"
 #include "models/domain/orgstate.h"
@@ -45,7 +46,7 @@ constexpr int kTrouble = 2;
 
 crypto::SecretBytes passphrase()
 {
-    return crypto::SecretBytes::fromBytes("a passphrase");
+    return crypto::SecretBytes::fromBytes(qEnvironmentVariable("PASSPHRASE", u"a passphrase"_s).toUtf8());
 }
 
 class Device
