@@ -188,8 +188,11 @@ Outcome SendErrand::takeProblem(store::Vault &vault, Problem::Code code, const p
         case Problem::Code::NotFound: // it expired, or the office lost it
         case Problem::Code::Gone:
         case Problem::Code::WrongOffset: // an earlier part came through although we never heard so
-        case Problem::Code::Locked:
             return startOver();
+        case Problem::Code::Locked: // the office has not noticed yet that the line before this one is gone
+            if (m_restarts < kMostRestarts)
+                return startOver();
+            break;
         case Problem::Code::HashMismatch:
             if (const auto whole = vault.objects().verify(m_object); !whole)
                 return tl::unexpected(whole.error());

@@ -17,6 +17,24 @@ namespace {
 
 constexpr qint64 kMeteredLargestBytes = 4 * 1024 * 1024; // documents and photos go, videos and sound wait
 
+/// What passes by itself is no failure for a person: the next sync is as good as this one.
+SyncStatus::State stateAfter(const client::Failure &failure)
+{
+    switch (failure.obstacle) {
+    case Obstacle::Unreachable:
+        return SyncStatus::State::Offline;
+    case Obstacle::Silent:
+    case Obstacle::OfficeFailing:
+        return SyncStatus::State::WaitingToRetry;
+    case Obstacle::None:
+    case Obstacle::OtherServer:
+    case Obstacle::OfficeFull:
+    case Obstacle::NotKnown:
+        break;
+    }
+    return SyncStatus::State::Failed;
+}
+
 } // namespace
 
 SyncFlow::SyncFlow(const Desk &desk, client::SyncSchedule &schedule, QObject *parent)
@@ -73,8 +91,9 @@ void SyncFlow::show()
     else if (!m_schedule.isOnline())
         status.state = SyncStatus::State::Offline;
     else if (state.failure)
-        status.state = state.failure->obstacle == Obstacle::Unreachable ? SyncStatus::State::Offline
-                                                                        : SyncStatus::State::Failed;
+        status.state = stateAfter(*state.failure);
+    if (const auto next = m_schedule.nextIn(); next && status.state == SyncStatus::State::WaitingToRetry)
+        status.nextTryAtMs = m_desk.nowMs() + next->count();
     if (state.failure && !m_schedule.isRunning())
         status.reason = ObstacleWords::of(*state.failure);
     if (!m_schedule.isOnline() && !m_schedule.isRunning())
