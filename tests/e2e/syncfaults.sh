@@ -4,11 +4,11 @@
 #
 # Whatever goes wrong in the middle of a sync, syncing again ends where an undisturbed sync ends: nothing is lost, nothing
 # doubled, and what a device was told is safe is there. An officer's device with new entries and photos (one in several
-# parts) syncs with an office, both real programs over TLS; for N = 1, 2, …
+# parts) syncs with an office, both real programs over TLS, or (reader) a reviewer's device fetches all that; for N = 1, 2, …
 #   kill   one of them is killed before its N-th write, fsync, rename, removal, truncation or send
 #   eio    its N-th fsync fails, once: the office goes on, or ends by itself with a word about the disk
 #   full   from its N-th write on the disk is full
-#   syncfaults.sh OFFICE SYNCDEVICE FAULTPOINTS office|device kill|eio|full
+#   syncfaults.sh OFFICE SYNCDEVICE FAULTPOINTS office|device|reader kill|eio|full
 #   FIELDCASE_POINTS=n|all: how many of the points (default 30)
 [ -w /dev/shm ] && export TMPDIR=/dev/shm # what a killed program wrote survives it in memory as well
 . "$(dirname "$0")/common.sh"
@@ -20,6 +20,8 @@ faultpoints=$3
 side=$4
 fault=$5
 points=${FIELDCASE_POINTS:-30}
+who=lead # whose sync is disturbed
+[ "$side" = reader ] && who=boss
 port=$(free_port)
 preload=()
 device_preload=()
@@ -42,6 +44,7 @@ case=$(on boss issue "$(on lead officer)" "$(on second officer)") || fail "no ca
 must on boss sync
 must on lead sync
 must on lead work "$case" 3 >"$work/work"
+[ "$side" = reader ] && must on lead sync
 stop_serving || fail "the office did not stop in order"
 mv "$work/run" "$work/seed"
 
@@ -71,7 +74,7 @@ counting=("LD_PRELOAD=$faultpoints" FAULT=count "COUNT_FILE=$work/counts")
 [ "$side" = office ] && preload=("${counting[@]}") || device_preload=("${counting[@]}")
 serve "$work/run/office" "$port"
 preload=()
-must on lead sync
+must on $who sync
 device_preload=()
 stop_serving || fail "the office did not stop in order"
 read -r calls syncs writes <"$work/counts"
@@ -121,11 +124,11 @@ for ((n = 1; n <= total; n += step)); do
     [ "$side" = office ] && preload=("${deadly[@]}") || device_preload=("${deadly[@]}")
     serve "$work/run/office" "$port"
     preload=()
-    on lead sync || cut=$((cut + 1))
+    on $who sync || cut=$((cut + 1))
     device_preload=()
     end_disturbed
     # what the device was told so far
-    on lead show "$case" | grep -E '^entry [1-9]|sent$|proven$' | sed 's/ sent$//;s/ proven$//' >"$work/told"
+    on $who show "$case" | grep -E '^entry [1-9]|sent$|proven$' | sed 's/ sent$//;s/ proven$//' >"$work/told"
     : >"$work/log"
     sync_to_the_end || { cat "$work/log" "$work/served" "$work/serve.log"; fail "$where: no sync afterwards"; }
     end_state >"$work/ended"

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 kWorthSharing = 50;
+constexpr qsizetype kMostComplaints = 10;  // and then it is enough
 constexpr quint64 kMostUntilNoticed = 100; // worlds in which a broken promise may stay unnoticed
 
 struct Options {
@@ -127,16 +128,17 @@ void SimulationTest::playAll(quint64 from, quint64 seeds)
 {
     QElapsedTimer timer;
     timer.start();
-    for (quint64 seed = from; seed < from + seeds; ++seed) {
+    QStringList complaints;
+    for (quint64 seed = from; seed < from + seeds && complaints.size() < kMostComplaints; ++seed) {
         QString trace;
         const Complaint complaint = play(seed, g_options.isTracing ? &trace : nullptr);
         if (g_options.isTracing)
             qInfo("%s", qPrintable(trace));
-        QVERIFY2(
-            !complaint,
-            qPrintable(u"seed %1: %2 (play it again: simulation_tst_simulation --from %1 --seeds 1 --trace)"_s
-                           .arg(seed)
-                           .arg(complaint.value_or(QString()))));
+        if (complaint)
+            complaints.append(
+                u"seed %1: %2 (play it again: simulation_tst_simulation --from %1 --seeds 1 --trace)"_s
+                    .arg(seed)
+                    .arg(*complaint));
     }
     qInfo("%s", qPrintable(u"%1 worlds in %2 ms: %3 entries, %4 objects, %5 requests, %6 crashes"_s.arg(seeds)
                                .arg(timer.elapsed())
@@ -144,6 +146,7 @@ void SimulationTest::playAll(quint64 from, quint64 seeds)
                                .arg(m_objects)
                                .arg(m_requests)
                                .arg(m_crashes)));
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
 void SimulationTest::aBrokenPromiseIsNoticed_data()

@@ -8,8 +8,9 @@
 //   syncdevice FOLDER work CASE ROUNDS  opens the case and records ROUNDS findings with a photo each; the
 //                                       last photo travels in several parts. Prints "entry HASH", "object
 //                                       HASH"
-//   syncdevice FOLDER sync              one sync, that also fetches every object this device lacks
-//   syncdevice FOLDER show CASE…        what the vault has: "entry POSITION HASH" in order (position 0: not
+//   syncdevice FOLDER sync              one sync, and another that fetches every object this device lacks
+//   then syncdevice FOLDER show CASE…        what the vault has: "entry POSITION HASH" in order (position 0:
+//   not
 //                                       acknowledged) and "object HASH only_here|sent|proven|elsewhere"
 //   syncdevice FOLDER check             proves the whole vault
 // The vault's passphrase is in PASSPHRASE, when it is one of the window.
@@ -61,6 +62,7 @@ public:
     bool issue(const QStringList &officers);
     bool work(const domain::CaseId &caseId, int rounds);
     int sync();
+    int syncOnce(const QList<domain::ObjectHash> &wanted);
     bool show(const QStringList &cases);
     bool check();
 
@@ -217,14 +219,23 @@ Result<QList<domain::ObjectHash>> Device::lacking()
 
 int Device::sync()
 {
-    const auto address = with([](Vault &vault) { return client::SyncMemory(vault.settings()).address(); });
+    if (const int code = syncOnce({}); code != 0)
+        return code;
     const auto wanted = lacking();
-    if (!isOk(address, "address") || !isOk(wanted, "objects") || !*address)
+    if (!isOk(wanted, "objects"))
+        return 1;
+    return wanted->isEmpty() ? 0 : syncOnce(*wanted);
+}
+
+int Device::syncOnce(const QList<domain::ObjectHash> &wanted)
+{
+    const auto address = with([](Vault &vault) { return client::SyncMemory(vault.settings()).address(); });
+    if (!isOk(address, "address") || !*address)
         return 1;
     client::SyncPolicy policy;
     policy.partBytes = kPartBytes;
     client::HttpsTransport line(**address, kPatience);
-    client::SyncRun run(m_queue, line, policy, {{}, *wanted});
+    client::SyncRun run(m_queue, line, policy, {{}, wanted});
     const int code = finish(run);
     for (const client::SyncState::Trouble &trouble : run.state().troubles)
         std::fprintf(stderr, "%s: %s\n", qPrintable(client::stepName(trouble.step)),
