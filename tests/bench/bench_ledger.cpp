@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a device's ledger and its list of cases cost: entries of one's own (signed, chained, encrypted,
-// applied, on the disk), entries that come from the office (checked, applied), and the first and later pages
-// of a long list. Beside them: plain SQLite (WAL, FULL) that keeps rows of the same size or the same list,
-// and one 4 KiB write with one fdatasync.
+// applied, on the disk), also when thousands of them wait for the office, entries that come from the office
+// (checked, applied), and the first and later pages of a long list. Beside them: plain SQLite (WAL, FULL)
+// that keeps rows of the same size or the same list, and one 4 KiB write with one fdatasync.
 //
-// bench_ledger [FOLDER] [CASES] [ENTRIES]   default: the current folder, 100000, 2000
+// bench_ledger [FOLDER] [CASES] [ENTRIES] [WAITING]   default: the current folder, 100000, 2000, 100000
 #include "models/crypto/entrysigning.h"
 #include "models/domain/canonicaljson.h"
 #include "tests/bench/measure.h"
@@ -33,18 +33,57 @@ constexpr int kBatch = 1000;
 constexpr int kPageRows = 200;
 constexpr int kPages = 20;
 
-double appends(TempOrg &org, int count)
+/// Own entries a second, with so many more of them waiting for the office.
+struct Appends {
+    int waiting = 0;
+    double perSecond = 0;
+};
+
+/// Writes until \a waiting entries wait, and then measures \a count more, for each of the (rising) numbers.
+template <typename Write>
+QList<Appends> appendsBehind(const QList<int> &waiting, int count, const Write &write)
+{
+    QList<Appends> measured;
+    int written = 0;
+    const auto writeUntil = [&](int until) {
+        for (; written < until; ++written) {
+            if (!write(written))
+                return false;
+        }
+        return true;
+    };
+    for (const int before : waiting) {
+        if (!writeUntil(before))
+            std::exit(1);
+        const double seconds = secondsOf([&] { return writeUntil(std::max(written, before) + count); });
+        measured.append({before, count / seconds});
+    }
+    return measured;
+}
+
+/// An officer who works through checklists of one case for a very long time without a line.
+QList<Appends> answers(TempOrg &org, const QList<int> &waiting, int count)
 {
     const domain::CaseId caseId = org.issueCase();
     org.openCase(caseId, org.officer1());
-    const auto answer = std::get<domain::ChecklistAnswered>(tests::sampleBody(EntryKind::ChecklistAnswered));
-    return count / secondsOf([&] {
-               for (int i = 0; i < count; ++i) {
-                   if (!org.officer1().ledger().append(caseId, answer))
-                       return false;
-               }
-               return true;
-           });
+    return appendsBehind(waiting, count, [&](int number) {
+        const domain::ChecklistAnswered answer{u"C%1"_s.arg(number % 300), domain::ChecklistAnswer::Ok, {}};
+        return org.officer1().ledger().append(caseId, answer).has_value();
+    });
+}
+
+/// A dispatcher who issues cases without a line: the organisation's state grows with each.
+QList<Appends> assignments(TempOrg &org, const QList<int> &waiting, int count)
+{
+    Member &dispatcher = org.member(domain::Role::Dispatcher);
+    auto body = std::get<domain::AssignmentIssued>(tests::sampleBody(EntryKind::AssignmentIssued));
+    body.source = domain::AssignmentSource::Special;
+    body.draw = {};
+    body.officers = {org.officer1().officer, org.officer2().officer};
+    return appendsBehind(waiting, count, [&](int) {
+        body.caseId = domain::CaseId::create(org.clock(), org.random());
+        return dispatcher.ledger().append(org.orgCase(), body).has_value();
+    });
 }
 
 /// Assignments of many cases, as the dispatcher's device would have written them.
@@ -182,13 +221,18 @@ int main(int argc, char **argv)
         QFileInfo(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s).absoluteFilePath().toLocal8Bit();
     const int cases = argc > 2 ? std::max(kPageRows * (kPages + 2), std::atoi(argv[2])) : 100'000;
     const int entries = argc > 3 ? std::max(1, std::atoi(argv[3])) : 2000;
+    const int most = argc > 4 ? std::max(10, std::atoi(argv[4])) : 100'000;
     qputenv("TMPDIR", parent); // the vaults lie on the disk to measure
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"*.info=false"_s);
 
     TempOrg org;
     org.enrolEverybody();
-    const double append = appends(org, entries);
+    const QList<int> waiting{0, most / 10, most};
+    const QList<Appends> answered = answers(org, waiting, entries);
+    TempOrg issuing(2);
+    issuing.enrolEverybody();
+    const QList<Appends> issued = assignments(issuing, waiting, entries);
     const double accept = acceptCases(org, cases);
     const ListFigures list = readList(org.officer1().vault().lists());
     const QTemporaryDir folder(QString::fromLocal8Bit(parent) + u"/bench-XXXXXX"_s);
@@ -198,8 +242,12 @@ int main(int argc, char **argv)
     std::printf(
         "ledger, %d entries, %d cases                         ledger  plain SQLite  4 KiB + fdatasync\n",
         entries, cases);
-    std::printf("own entries on the disk, a second                %10.0f    %10.0f         %10.0f\n", append,
-                plain.commits, floor);
+    for (const auto &[name, measured] :
+         {std::pair("answers in one case", answered), {"assignments", issued}}) {
+        for (const Appends &appends : measured)
+            std::printf("%-19s, %6d waiting, a second       %10.0f    %10.0f         %10.0f\n", name,
+                        appends.waiting, appends.perSecond, plain.commits, floor);
+    }
     std::printf("entries taken in, a second (batches of %d)     %10.0f\n", kBatch, accept);
     std::printf("first page of %d cases, ms                      %10.2f    %10.2f\n", kPageRows,
                 list.firstPage * 1e3, plain.firstPage * 1e3);
