@@ -33,16 +33,33 @@ constexpr int kBatch = 1000;
 constexpr int kPageRows = 200;
 constexpr int kPages = 20;
 
-/// Own entries a second, with so many more of them waiting for the office.
+/// Own entries a second, with so many more of them waiting for the office, and what the disk allowed right
+/// after.
 struct Appends {
     int waiting = 0;
     double perSecond = 0;
+    double plain = 0; ///< commits of the same size in plain SQLite
+    double floor = 0; ///< 4 KiB, written and synced
 };
+
+/// Plain SQLite (WAL, FULL), one row a commit.
+double plainCommits(QSqlQuery &query, int count)
+{
+    query.prepare(u"INSERT INTO entry (hash, body) VALUES (randomblob(32), randomblob(1200))"_s);
+    return count / secondsOf([&] {
+               for (int i = 0; i < count; ++i) {
+                   if (!query.exec())
+                       return false;
+               }
+               return true;
+           });
+}
 
 /// Writes until \a waiting entries wait, and then measures \a count more, for each of the (rising) numbers.
 template <typename Write>
-QList<Appends> appendsBehind(const QList<int> &waiting, int count, const Write &write)
+QList<Appends> appendsBehind(const QList<int> &waiting, int count, QSqlQuery &plain, const Write &write)
 {
+    const QTemporaryDir folder;
     QList<Appends> measured;
     int written = 0;
     const auto writeUntil = [&](int until) {
@@ -56,31 +73,33 @@ QList<Appends> appendsBehind(const QList<int> &waiting, int count, const Write &
         if (!writeUntil(before))
             std::exit(1);
         const double seconds = secondsOf([&] { return writeUntil(std::max(written, before) + count); });
-        measured.append({before, count / seconds});
+        const double floor =
+            bench::durableWritesASecond(folder.filePath(QString::number(before)), std::max(1, count / 4));
+        measured.append({before, count / seconds, plainCommits(plain, count), floor});
     }
     return measured;
 }
 
 /// An officer who works through checklists of one case for a very long time without a line.
-QList<Appends> answers(TempOrg &org, const QList<int> &waiting, int count)
+QList<Appends> answers(TempOrg &org, const QList<int> &waiting, int count, QSqlQuery &plain)
 {
     const domain::CaseId caseId = org.issueCase();
     org.openCase(caseId, org.officer1());
-    return appendsBehind(waiting, count, [&](int number) {
+    return appendsBehind(waiting, count, plain, [&](int number) {
         const domain::ChecklistAnswered answer{u"C%1"_s.arg(number % 300), domain::ChecklistAnswer::Ok, {}};
         return org.officer1().ledger().append(caseId, answer).has_value();
     });
 }
 
 /// A dispatcher who issues cases without a line: the organisation's state grows with each.
-QList<Appends> assignments(TempOrg &org, const QList<int> &waiting, int count)
+QList<Appends> assignments(TempOrg &org, const QList<int> &waiting, int count, QSqlQuery &plain)
 {
     Member &dispatcher = org.member(domain::Role::Dispatcher);
     auto body = std::get<domain::AssignmentIssued>(tests::sampleBody(EntryKind::AssignmentIssued));
     body.source = domain::AssignmentSource::Special;
     body.draw = {};
     body.officers = {org.officer1().officer, org.officer2().officer};
-    return appendsBehind(waiting, count, [&](int) {
+    return appendsBehind(waiting, count, plain, [&](int) {
         body.caseId = domain::CaseId::create(org.clock(), org.random());
         return dispatcher.ledger().append(org.orgCase(), body).has_value();
     });
@@ -171,18 +190,12 @@ ListFigures readList(store::CaseList &list)
     return figures;
 }
 
-/// The same list and commits of the same size in plain SQLite.
-struct PlainFigures {
-    double commits = 0;
-    double firstPage = 0;
-};
-
-PlainFigures measurePlain(const QString &path, int cases, int entries)
+/// Tables of the same size in plain SQLite, in a file of their own.
+bool openPlain(QSqlDatabase &database, const QString &path, int cases)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
     database.setDatabaseName(path);
     if (!database.open())
-        return {};
+        return false;
     QSqlQuery query(database);
     for (const auto &sql :
          {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
@@ -194,23 +207,17 @@ PlainFigures measurePlain(const QString &path, int cases, int entries)
         u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
         " INSERT INTO c SELECT randomblob(16), '第' || i || '号专项检查', '鑫源化工', 1, i FROM n"_s);
     query.addBindValue(cases);
-    query.exec();
-    PlainFigures figures;
-    query.prepare(u"INSERT INTO entry (hash, body) VALUES (randomblob(32), randomblob(1200))"_s);
-    figures.commits = entries / secondsOf([&] {
-                          for (int i = 0; i < entries; ++i) {
-                              if (!query.exec())
-                                  return false;
-                          }
-                          return true;
-                      });
-    figures.firstPage = secondsOf([&] {
+    return query.exec();
+}
+
+double plainFirstPage(QSqlQuery &query)
+{
+    return secondsOf([&] {
         int rows = 0;
         for (query.exec(u"SELECT * FROM c ORDER BY at DESC, id LIMIT 200"_s); query.next();)
             rows += query.value(1).toString().isEmpty() ? 0 : 1;
         return rows == kPageRows;
     });
-    return figures;
 }
 
 } // namespace
@@ -226,18 +233,20 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"*.info=false"_s);
 
+    const QTemporaryDir folder(QString::fromLocal8Bit(parent) + u"/bench-XXXXXX"_s);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
+    if (!openPlain(database, folder.filePath(u"plain.db"_s), cases))
+        return 1;
+    QSqlQuery plain(database);
     TempOrg org;
     org.enrolEverybody();
     const QList<int> waiting{0, most / 10, most};
-    const QList<Appends> answered = answers(org, waiting, entries);
+    const QList<Appends> answered = answers(org, waiting, entries, plain);
     TempOrg issuing(2);
     issuing.enrolEverybody();
-    const QList<Appends> issued = assignments(issuing, waiting, entries);
+    const QList<Appends> issued = assignments(issuing, waiting, entries, plain);
     const double accept = acceptCases(org, cases);
     const ListFigures list = readList(org.officer1().vault().lists());
-    const QTemporaryDir folder(QString::fromLocal8Bit(parent) + u"/bench-XXXXXX"_s);
-    const PlainFigures plain = measurePlain(folder.filePath(u"plain.db"_s), cases, entries);
-    const double floor = bench::durableWritesASecond(folder.filePath(u"floor"_s), entries);
 
     std::printf(
         "ledger, %d entries, %d cases                         ledger  plain SQLite  4 KiB + fdatasync\n",
@@ -246,11 +255,11 @@ int main(int argc, char **argv)
          {std::pair("answers in one case", answered), {"assignments", issued}}) {
         for (const Appends &appends : measured)
             std::printf("%-19s, %6d waiting, a second       %10.0f    %10.0f         %10.0f\n", name,
-                        appends.waiting, appends.perSecond, plain.commits, floor);
+                        appends.waiting, appends.perSecond, appends.plain, appends.floor);
     }
     std::printf("entries taken in, a second (batches of %d)     %10.0f\n", kBatch, accept);
     std::printf("first page of %d cases, ms                      %10.2f    %10.2f\n", kPageRows,
-                list.firstPage * 1e3, plain.firstPage * 1e3);
+                list.firstPage * 1e3, plainFirstPage(plain) * 1e3);
     std::printf("slowest of %d later pages, ms                    %10.2f\n", kPages, list.laterPage * 1e3);
     std::printf("search in titles and names, ms                   %10.2f\n", list.search * 1e3);
     return 0;

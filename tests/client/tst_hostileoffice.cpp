@@ -105,7 +105,8 @@ void HostileOfficeTest::aSpoiltAnswerIsNamedAndNothingIsLost()
             ++spoilt;
             return FakeOffice::Reply{bytes, close};
         };
-        const Outcome outcome = m->lead.sync(m->line, {.partBytes = 1000, .parallelTransfers = 1});
+        client::Transport &line = expected == Obstacle::Silent ? m->impatientLine : m->line;
+        const Outcome outcome = m->lead.sync(line, {.partBytes = 1000, .parallelTransfers = 1});
         isAllDone = outcome.has_value();
         if (outcome) {
             QVERIFY(spoilt == n || expected == Obstacle::None);

@@ -135,7 +135,7 @@ void JobTest::aSilentOfficeIsNotAskedAgain()
 {
     m->spoil = [](const Request &, const Answer &) { return FakeOffice::Reply{}; };
     const qsizetype before = asked();
-    Job job(m->lead.queue(), m->line, std::make_shared<HeadsErrand>());
+    Job job(m->lead.queue(), m->impatientLine, std::make_shared<HeadsErrand>());
     const Outcome outcome = finish(job);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().obstacle, Obstacle::Silent);

@@ -241,7 +241,7 @@ void SyncRunTest::anUploadGoesOnWhereItStopped()
             return FakeOffice::Reply{}; // came through, and nobody hears so
         return FakeOffice::honest(answer);
     };
-    QVERIFY(!m->lead.sync(m->line, {.partBytes = 10'000}));
+    QVERIFY(!m->lead.sync(m->impatientLine, {.partBytes = 10'000}));
     m->lead.reopen();
     QVERIFY(m->lead.sync(m->line, {.partBytes = 7000}));
     QCOMPARE(m->lead.object(photo).state, store::ObjectState::Proven);
@@ -266,7 +266,7 @@ void SyncRunTest::aDownloadGoesOnWhereItStopped()
         return FakeOffice::honest(answer);
     };
     const Wishes wishes{{}, {photo}};
-    QVERIFY(!m->second.sync(m->line, {.partBytes = 10'000}, wishes));
+    QVERIFY(!m->second.sync(m->impatientLine, {.partBytes = 10'000}, wishes));
     QVERIFY(!m->second.object(photo).here);
     m->second.reopen();
     QVERIFY(m->second.sync(m->line, {.partBytes = 7000}, wishes));

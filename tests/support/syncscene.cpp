@@ -27,7 +27,8 @@ void must(const client::Outcome &outcome)
 
 SyncScene::SyncScene()
     : server([this](const Request &request) { return serve(request); })
-    , line(client::OfficeAddress{{u"127.0.0.1"_s}, server.port(), server.pin()}, kShortPatience)
+    , line(client::OfficeAddress{{u"127.0.0.1"_s}, server.port(), server.pin()}, kPatience)
+    , impatientLine(client::OfficeAddress{{u"127.0.0.1"_s}, server.port(), server.pin()}, kShortPatience)
 {
 }
 

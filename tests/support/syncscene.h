@@ -9,7 +9,9 @@
 
 namespace fieldcase::tests {
 
-/// Short, so that a silent office costs no time.
+/// Long enough for a machine that does many other things.
+constexpr client::LinePatience kPatience{std::chrono::seconds(10), std::chrono::seconds(60)};
+/// Short, so that a silent office costs no time. For lines on which it is silent, alone.
 constexpr client::LinePatience kShortPatience{std::chrono::milliseconds(250), std::chrono::seconds(5)};
 
 /// What a test does to one answer before it goes over the line.
@@ -41,6 +43,7 @@ public:
     Spoil spoil;
     FakeOffice server;
     client::HttpsTransport line;
+    client::HttpsTransport impatientLine; ///< to the same office
     ClientDevice lead{office.clock, 101};
     ClientDevice second{office.clock, 102};
     ClientDevice reviewer{office.clock, 103}; ///< dispatches and administrates, too

@@ -34,7 +34,8 @@ template <typename T> T need(domain::Result<T> result, const char *what)
 QString temporaryTemplate()
 {
     const QFileInfo memory(u"/dev/shm"_s);
-    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/fieldcase-XXXXXX"_s;
+    const bool isInMemory = !qEnvironmentVariableIsSet("TMPDIR") && memory.isWritable();
+    return (isInMemory ? memory.filePath() : QDir::tempPath()) + u"/fieldcase-XXXXXX"_s;
 }
 
 } // namespace

@@ -14,8 +14,8 @@
 namespace fieldcase::tests {
 
 /// A device's vault in a temporary folder, open. Its passphrase costs next to nothing, and it lies in memory
-/// where the system has a file system there: what survives a power cut is tested elsewhere, with a FaultyDisk
-/// and a real one.
+/// where the system has a file system there and TMPDIR names no other place: what survives a power cut is
+/// tested elsewhere, with a FaultyDisk and a real one.
 class TempVault
 {
 public:
