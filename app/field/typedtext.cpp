@@ -60,6 +60,14 @@ void TypedText::keep()
     }));
 }
 
+void TypedText::close()
+{
+    if (m_pause.isActive())
+        keep();
+    m_key.clear();
+    m_text.clear();
+}
+
 void TypedText::forget()
 {
     m_text.clear();

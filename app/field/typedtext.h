@@ -26,6 +26,8 @@ public:
     void change(const QString &text);
     /// It has been recorded.
     void forget();
+    /// It is no longer shown; open() brings it back.
+    void close();
 
 signals:
     /// What was typed for the opened key before and not recorded; never empty, and not after a change().

@@ -129,7 +129,12 @@ Workplace::Tenant Workplace::makePage(Page page)
     case Page::Today: {
         auto *flow = new TodayFlow(desk, this);
         connect(flow, &TodayFlow::caseRequested, this, &Workplace::openCase);
-        connect(flow, &TodayFlow::casesRequested, this, [this] { show(Page::Assignments); });
+        connect(flow, &TodayFlow::casesRequested, this, [this] {
+            // Who reviews has a queue of cases instead of a list of own ones.
+            const QList<Page> pages = allowedPages();
+            const bool hasOnlyQueue = !pages.contains(Page::Assignments) && pages.contains(Page::Review);
+            show(hasOnlyQueue ? Page::Review : Page::Assignments);
+        });
         connect(flow, &TodayFlow::reviewRequested, this, [this] { show(Page::Review); });
         connect(flow, &TodayFlow::drawRequested, this, [this] { show(Page::Draw); });
         connect(flow, &TodayFlow::syncRequested, this, [this] {

@@ -19,6 +19,7 @@ private slots:
     void whatWasTypedComesBack();
     void eachKeyHasItsOwn();
     void whatWasRecordedDoesNotComeBack();
+    void aClosedTextComesBackWhenItIsOpenedAgain();
     void whatIsTypedMeanwhileIsNotOverwritten();
 
 private:
@@ -91,6 +92,19 @@ void TypedTextTest::whatWasRecordedDoesNotComeBack()
         text.forget();
     }
     QCOMPARE(restored(u"typed/a"_s), QString());
+}
+
+void TypedTextTest::aClosedTextComesBackWhenItIsOpenedAgain()
+{
+    app::TypedText text(*m_queue);
+    text.open(u"typed/a"_s);
+    text.change(u"甲"_s);
+    text.close();
+    text.change(u"nobody's"_s);
+    QSignalSpy spy(&text, &app::TypedText::restored);
+    text.open(u"typed/a"_s);
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.at(0).at(0).toString(), u"甲"_s);
 }
 
 void TypedTextTest::whatIsTypedMeanwhileIsNotOverwritten()

@@ -117,7 +117,7 @@ void ReviewFlow::refresh()
         return;
     readQueue();
     if (m_stack->currentWidget() == m_review && !m_shown.isNull())
-        openCase(m_shown);
+        readCase();
     if (m_stack->currentWidget() == m_decision->widget())
         m_decision->refresh();
     m_export->refresh();
@@ -176,8 +176,12 @@ void ReviewFlow::showQueue()
 {
     m_shown = {};
     m_viewed.clear();
+    m_picture = {};
     m_document = {};
     m_object = {};
+    m_typed->close();
+    m_review->setView({}); // nothing decrypted stays in memory
+    m_review->setPicture({}, {});
     m_preview->show({});
     m_stack->setCurrentWidget(m_queue);
     m_queue->setFocus();
@@ -186,11 +190,20 @@ void ReviewFlow::showQueue()
 
 void ReviewFlow::openCase(const domain::CaseId &caseId)
 {
-    if (caseId != m_shown)
+    if (caseId != m_shown) {
         m_viewed.clear();
+        m_picture = {};
+    }
     m_shown = caseId;
-    whenDone(m_desk.vault().run([caseId](store::Vault &vault) { return CaseReading::of(vault, caseId); }),
-             this, [this, caseId](const domain::Result<CaseReading> &reading) {
+    m_isOpening = true;
+    readCase();
+}
+
+void ReviewFlow::readCase()
+{
+    whenDone(m_desk.vault().run(
+                 [caseId = m_shown](store::Vault &vault) { return CaseReading::of(vault, caseId); }),
+             this, [this, caseId = m_shown](const domain::Result<CaseReading> &reading) {
                  if (!m_stack || caseId != m_shown)
                      return;
                  if (!reading)
@@ -220,11 +233,13 @@ void ReviewFlow::showReading(const CaseReading &reading)
             tr("You inspected this enterprise yourself; somebody else has to review the case.");
     view.canExport = ExportFlow::isAllowed(reading);
     view.hasProcedure = reading.roles.testFlag(domain::Role::Approver);
-    m_picture = {};
     m_review->setView(view);
+    if (m_isPictureAwaited)
+        showPicture(std::exchange(m_picture, {})); // it may have come
     if (view.canAnswer)
         m_typed->open(u"typed/review/%1/%2"_s.arg(m_shown.toString()).arg(view.round));
-    m_stack->setCurrentWidget(m_review);
+    if (std::exchange(m_isOpening, false))
+        m_stack->setCurrentWidget(m_review);
 }
 
 void ReviewFlow::showPicture(const domain::EvidenceId &evidence)
@@ -234,7 +249,8 @@ void ReviewFlow::showPicture(const domain::EvidenceId &evidence)
         return;
     m_picture = evidence;
     const domain::ObjectHash object = piece->sealed.object;
-    if (!m_reading.isHere(object)) {
+    m_isPictureAwaited = !m_reading.isHere(object);
+    if (m_isPictureAwaited) {
         m_review->setPicture({}, tr("This picture is on its way from the office."));
         emit objectWanted(object);
         return;

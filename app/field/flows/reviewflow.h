@@ -56,6 +56,7 @@ private:
     void readQueue();
     void readMore();
     void showQueue();
+    void readCase();
     void showReading(const CaseReading &reading);
     void showPicture(const domain::EvidenceId &evidence);
     void showDocument(const domain::DocumentId &document);
@@ -76,6 +77,8 @@ private:
     domain::CaseId m_shown;            ///< null: none is open
     QSet<domain::EvidenceId> m_viewed; ///< of the open case; each opening is written down once
     domain::EvidenceId m_picture;      ///< asked for last
+    bool m_isPictureAwaited = false;   ///< from the office
+    bool m_isOpening = false;          ///< a person opens the case: its page comes up when it is read
     domain::DocumentId m_document;     ///< asked for last
     domain::ObjectHash m_object;       ///< of the document that is shown
 };
