@@ -200,6 +200,12 @@ void ShellForm::show(QWidget *page)
     if (m_stack->indexOf(page) < 0)
         m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
+    // Of a page with pages of its own the one that is seen gets the keys.
+    while (const auto *inner = qobject_cast<const QStackedWidget *>(page)) {
+        if (!inner->currentWidget())
+            break;
+        page = inner->currentWidget();
+    }
     page->setFocus(Qt::OtherFocusReason);
 }
 

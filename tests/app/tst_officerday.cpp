@@ -29,6 +29,7 @@ private slots:
     void aWholeVisitFitsInTheWindow();
     void whatIsNoPictureIsRefused();
     void aDraftSurvivesALock();
+    void aVisitNeedsNoPointer();
     void locksAfterTheKeptIdleTime();
     void documentsAreMadeSignedPrintedAndVoided();
 
@@ -269,6 +270,43 @@ press findingsPushButton
 press newPushButton
 waittext factPlainTextEdit 柜门缺失
 waittext draftStateChip 草稿存于本机
+)"_s),
+             QString());
+}
+
+void OfficerDayTest::aVisitNeedsNoPointer()
+{
+    QCOMPARE(play(uR"(
+wait unlockForm
+type passphraseLineEdit "correct horse battery staple"
+key Return
+wait todayForm
+key F2
+waittext caseRowList 喆堃机械
+key Down
+key Return
+wait overviewForm
+key Ctrl+3
+wait findingsForm
+key Ctrl+1
+wait stepPushButton usable
+key Alt+A
+wait arrivalForm
+key Alt+W
+waittext packLabel "· C1"
+key Alt+2
+key Alt+S
+waittext answerStateChip 有问题
+key Alt+I
+wait findingForm
+key Escape
+wait findingsForm
+key Ctrl+7
+waittext entryRowList 到达现场
+key Escape
+wait caseRowList
+key Ctrl+L
+wait unlockForm
 )"_s),
              QString());
 }
