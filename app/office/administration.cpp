@@ -38,15 +38,17 @@ AdminResult enrol(OfficeQueue &queue, const OfficePlace &place, const QJsonObjec
     office::InvitationDraft draft;
     draft.name = arguments.value(u"name").toString();
     draft.certificate = arguments.value(u"certificate").toString();
-    const auto roles =
-        domain::rolesFromNames(arguments.value(u"roles").toString().split(u',', Qt::SkipEmptyParts));
+    const QString named = arguments.value(u"roles").toString();
+    const auto roles = domain::rolesFromNames(named.split(u',', Qt::SkipEmptyParts));
     if (!roles)
-        return fail(ErrorCode::InvalidInput, u"--roles: unknown or repeated role"_s);
+        return fail(ErrorCode::InvalidInput,
+                    u"--roles: “%1” names something else than roles, or one twice; see --help"_s.arg(named));
     draft.roles = *roles;
     if (const QString text = arguments.value(u"officer").toString(); !text.isEmpty()) {
         const auto officer = domain::OfficerId::fromString(text);
         if (!officer)
-            return fail(ErrorCode::InvalidInput, u"--officer: not an id"_s);
+            return fail(ErrorCode::InvalidInput,
+                        u"--officer wants a person's id, as “devices --json” lists it"_s);
         draft.officer = *officer;
     }
     if (arguments.contains(u"validHours"))
@@ -95,12 +97,13 @@ AdminResult revoke(OfficeQueue &queue, const QJsonObject &arguments)
     const domain::DeviceRevoked body{device.value_or(domain::DeviceId()),
                                      arguments.value(u"reason").toString()};
     if (!device || !domain::DeviceRevoked::fromJson(body.toJson()))
-        return fail(ErrorCode::InvalidInput, u"--device or --reason"_s);
+        return fail(ErrorCode::InvalidInput,
+                    u"--device wants an id as “devices” lists it, --reason one line of words"_s);
     return within(queue, [&](OfficeService &service) -> AdminResult {
         const auto &known = service.ledger().org().devices;
         const auto found = known.constFind(*device);
         if (found == known.constEnd())
-            return fail(ErrorCode::NotFound, u"no such device"_s);
+            return fail(ErrorCode::NotFound, u"no device has this id; “devices” lists them"_s);
         if (found->isActive()) {
             const auto done = service.ledger().transact([&]() -> Result<> {
                 const auto written = service.ledger().write(body);

@@ -24,7 +24,8 @@ Result<> makeTarget(const QString &to, store::Disk &disk)
 {
     const auto items = disk.list(to);
     if (items && !items->isEmpty())
-        return fail(ErrorCode::Conflict, u"the folder for the backup is not empty"_s);
+        return fail(ErrorCode::Conflict,
+                    u"%1 is not empty; a backup wants an empty folder or a new one"_s.arg(to));
     auto done = disk.makeFolder(to);
     if (done)
         done = disk.syncFolder(QFileInfo(to).absolutePath());

@@ -26,7 +26,8 @@ Result<> makeFolder(const QString &folder, store::Disk &disk)
 {
     const auto items = disk.list(folder);
     if (items && !items->isEmpty())
-        return fail(ErrorCode::Conflict, u"the folder is not empty"_s);
+        return fail(ErrorCode::Conflict,
+                    u"%1 is not empty; a new office wants an empty folder or a new one"_s.arg(folder));
     const QString parent = QFileInfo(folder).absolutePath();
     auto done = disk.makeFolder(folder);
     if (done)

@@ -42,7 +42,7 @@ Result<SecretBytes> readKeyFile(const QString &path, store::Disk &disk)
     for (QByteArray *part : {&*bytes, &hex, &key})
         crypto::wipe(*part);
     if (!isKey)
-        return fail(ErrorCode::InvalidInput, u"not a key file of an office"_s);
+        return fail(ErrorCode::InvalidInput, u"%1 is not the key file of an office"_s.arg(path));
     return secret;
 }
 
@@ -70,7 +70,9 @@ Result<SecretBytes> OfficeLock::open(const QString &folder, const Unlocking &unl
 {
     const auto bytes = store::readSmallFile(surroundings.disk, folder + u"/office.json"_s, kMostFileBytes);
     if (!bytes)
-        return fail(bytes.error().code, u"no office in this folder"_s);
+        return bytes.error().code == ErrorCode::NotFound
+                   ? fail(ErrorCode::NotFound, u"there is no office in %1; “init” makes one"_s.arg(folder))
+                   : fail(bytes.error().code, u"%1/office.json cannot be read"_s.arg(folder));
     const auto json = domain::fromCanonicalJson(*bytes);
     if (!json)
         return fail(ErrorCode::Damaged, u"office.json"_s);
@@ -80,7 +82,8 @@ Result<SecretBytes> OfficeLock::open(const QString &folder, const Unlocking &unl
         return readKeyFile(keyFileOf(folder, unlocking), surroundings.disk);
 
     if (unlocking.passphrase.isEmpty())
-        return fail(ErrorCode::WrongKey, u"this office needs its passphrase"_s);
+        return fail(ErrorCode::NotAllowed,
+                    u"this office opens with a passphrase: give --passphrase-file FILE"_s);
     const auto kdf = crypto::KdfParameters::fromJson(json->value(u"kdf").toObject());
     if (!kdf)
         return fail(ErrorCode::Damaged, u"office.json: kdf"_s);

@@ -43,7 +43,11 @@ QString openingWords(const domain::Error &error)
         return u"the office is damaged; restore a backup, and keep this folder for an expert: "_s +
                error.context;
     case ErrorCode::TooNew:
-        return u"the office was used with a newer version of this program"_s;
+        return u"the office was used with a newer version of this program; install that one"_s;
+    case ErrorCode::NotEncrypted:
+        return u"office.db is not an office's database; restore a backup"_s;
+    case ErrorCode::DiskFull:
+        return u"the disk is full; make room"_s;
     default:
         return error.context;
     }
@@ -78,7 +82,8 @@ Result<Unlocking> OfficeProgram::unlocking() const
         return unlocking;
     auto bytes = store::readSmallFile(m_surroundings.disk, m_options.passphraseFile, kMostSecretBytes);
     if (!bytes)
-        return fail(bytes.error().code, u"passphrase file: "_s + bytes.error().context);
+        return fail(bytes.error().code,
+                    u"the passphrase file %1 cannot be read"_s.arg(m_options.passphraseFile));
     const qsizetype end = bytes->indexOf('\n');
     QByteArrayView line(*bytes);
     if (end >= 0)
@@ -188,7 +193,8 @@ std::optional<Exit> OfficeProgram::askServer()
     if (!m_options.file.isEmpty()) {
         auto file = store::readSmallFile(m_surroundings.disk, m_options.file, kMostImportBytes);
         if (!file)
-            return tell(m_options, fail(file.error().code, m_options.file + u": "_s + file.error().context));
+            return tell(m_options, fail(file.error().code, u"%1 cannot be read, or is too large (%2)"_s.arg(
+                                                               m_options.file, file.error().context)));
         m_request.file = std::move(*file);
     }
     auto job = std::make_unique<RemoteAdminJob>(adminSocketPath(m_options.dataFolder), m_request);

@@ -25,6 +25,14 @@ namespace {
 constexpr auto kTidyEvery = 1h;
 constexpr char16_t kPort[] = u"port";
 
+QString listeningWords(const OfficeOptions &options, const domain::Error &error)
+{
+    const QString place = u"%1:%2"_s.arg(options.address).arg(options.port);
+    if (error.code == ErrorCode::Conflict)
+        return u"another program listens at %1; end that one or choose with --listen"_s.arg(place);
+    return u"cannot listen at %1: %2"_s.arg(place, error.context);
+}
+
 } // namespace
 
 Result<quint16> rememberedPort(office::OfficeStorage &storage)
@@ -74,7 +82,7 @@ Result<> Serving::start(const OfficeOptions &options)
     settings.port = options.port;
     auto http = office::HttpServer::start(*m_queue, *tls, settings);
     if (!http)
-        return tl::unexpected(http.error());
+        return fail(http.error().code, listeningWords(options, http.error()));
     m_http = std::move(*http);
     const quint16 port = m_http->port();
     auto remembered = m_queue->run(

@@ -57,24 +57,25 @@ Result<Invitation> Enrolment::complete(const InvitationDraft &draft)
     invitation.expiresMs =
         m_clock.nowUtc().toMSecsSinceEpoch() + std::chrono::milliseconds(draft.valid).count();
     if (draft.roles.toInt() == 0 || draft.roles.testFlag(domain::Role::Office))
-        return fail(ErrorCode::InvalidInput, u"roles"_s);
+        return fail(ErrorCode::InvalidInput, u"a person needs a role, and not the office's own"_s);
     if (draft.roles.testFlag(domain::Role::Officer) && draft.certificate.isEmpty())
-        return fail(ErrorCode::InvalidInput, u"an officer needs a certificate"_s);
+        return fail(ErrorCode::InvalidInput, u"an officer needs the certificate's number"_s);
     if (!draft.certificate.isEmpty()) {
         const auto row = findOfficer(m_storage.directory(), draft.certificate);
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
-            return fail(ErrorCode::NotFound, u"certificate is not in the register of officers"_s);
+            return fail(ErrorCode::NotFound,
+                        u"the certificate is not in the register of officers; import it first"_s);
         if (!draft.officer.isNull() && draft.officer != (*row)->officer)
-            return fail(ErrorCode::Conflict, u"certificate belongs to another officer"_s);
+            return fail(ErrorCode::Conflict, u"the certificate belongs to another officer"_s);
         invitation.officer = (*row)->officer;
         invitation.validToOn = (*row)->validToOn;
         if (invitation.name.isEmpty())
             invitation.name = (*row)->name;
     }
     if (invitation.name.isEmpty() || invitation.name.size() > 100)
-        return fail(ErrorCode::InvalidInput, u"name"_s);
+        return fail(ErrorCode::InvalidInput, u"a name of 1 to 100 characters is needed"_s);
     if (invitation.officer.isNull())
         invitation.officer = domain::OfficerId::create(m_clock, m_random);
     return invitation;

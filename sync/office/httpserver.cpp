@@ -84,7 +84,7 @@ Result<> HttpServer::Private::listen()
     if (error)
         return fail(error == asio::error::address_in_use ? domain::ErrorCode::Conflict
                                                          : domain::ErrorCode::Storage,
-                    u"listen: %1"_s.arg(QString::fromStdString(error.message())));
+                    QString::fromStdString(error.message()));
     port = acceptor.local_endpoint(error).port();
     return {};
 }
