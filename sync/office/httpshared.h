@@ -45,6 +45,28 @@ struct HttpShared {
     int connectionCount = 0; ///< goes down only when nothing of a connection is left
 };
 
+/// Counts a connection for as long as anything of it is left.
+class Presence
+{
+public:
+    explicit Presence(HttpShared &shared) : m_shared(shared)
+    {
+        const std::scoped_lock lock(m_shared.mutex);
+        ++m_shared.connectionCount;
+    }
+    ~Presence()
+    {
+        const std::scoped_lock lock(m_shared.mutex);
+        std::erase_if(m_shared.connections, [](const auto &connection) { return connection.expired(); });
+        --m_shared.connectionCount;
+        m_shared.changed.notify_all();
+    }
+    Q_DISABLE_COPY_MOVE(Presence)
+
+private:
+    HttpShared &m_shared;
+};
+
 /// Serves \a socket until it closes.
 void serveConnection(HttpShared &shared, boost::asio::ip::tcp::socket socket);
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldcase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/crypto/entrysigning.h"
-#include "sync/protocol/messages.h"
-#include "tests/support/officescene.h"
+#include "tests/office/carrying.h"
 
 #include <QDir>
 #include <QtTest>
@@ -14,8 +13,6 @@ using namespace std::chrono_literals;
 using protocol::Answer;
 using protocol::Endpoint;
 using protocol::Headers;
-using protocol::Problem;
-using Code = Problem::Code;
 using Route = Endpoint::Route;
 
 class UploadsTest final : public QObject
@@ -36,44 +33,9 @@ private slots:
     void limits();
     void expiresAndIsEnded();
     void headersOfTusAreAsked();
-    void onlyThoseOfTheCase_data();
-    void onlyThoseOfTheCase();
-    void ranges_data();
-    void ranges();
     void aFullDiskLosesNothing();
     void anotherRequestTakesOver();
-
-private:
-    [[nodiscard]] static QByteArray sampleBytes(qsizetype size, quint64 seed = 5);
-    [[nodiscard]] static Code codeOf(const Answer &answer)
-    {
-        return Problem::fromBytes(answer.body).value().code;
-    }
-    [[nodiscard]] static Endpoint objectOf(const QByteArray &bytes)
-    {
-        return {.route = Route::Object, .object = domain::ObjectHash::of(bytes)};
-    }
-    [[nodiscard]] static qint64 offsetOf(TestDevice &device, const QByteArray &upload)
-    {
-        const Answer answer =
-            device.ask("HEAD", protocol::endpointOf(upload).value(), {}, {{"Tus-Resumable", "1.0.0"}});
-        return answer.status == 200 ? answer.headers.value("Upload-Offset").toLongLong() : -answer.status;
-    }
-    /// Creates the upload and sends all of it at once.
-    static bool sendWhole(TestDevice &device, const domain::CaseId &caseId, const QByteArray &bytes)
-    {
-        const QByteArray upload = device.create(caseId, bytes).headers.value("Location");
-        return device.patch(upload, 0, bytes).status == 204;
-    }
 };
-
-QByteArray UploadsTest::sampleBytes(qsizetype size, quint64 seed)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    SeededRandom random(seed);
-    random.fill({reinterpret_cast<std::byte *>(bytes.data()), size_t(size)});
-    return bytes;
-}
 
 void UploadsTest::objectArrivesAndIsReadBack()
 {
@@ -364,79 +326,6 @@ void UploadsTest::headersOfTusAreAsked()
     QCOMPARE(head.headers.value("Upload-Length"), "10");
 }
 
-void UploadsTest::onlyThoseOfTheCase_data()
-{
-    QTest::addColumn<TestDevice OfficeScene::*>("who");
-    QTest::addColumn<bool>("may");
-    QTest::newRow("the lead officer") << &OfficeScene::officer << true;
-    QTest::newRow("the second officer") << &OfficeScene::partner << true;
-    QTest::newRow("an officer of no team") << &OfficeScene::stranger << false;
-    QTest::newRow("the dispatcher") << &OfficeScene::dispatcher << false;
-    QTest::newRow("the reviewer") << &OfficeScene::reviewer << true;
-    QTest::newRow("the approver") << &OfficeScene::approver << true;
-    QTest::newRow("the auditor, who reads entries only") << &OfficeScene::auditor << false;
-}
-
-void UploadsTest::onlyThoseOfTheCase()
-{
-    QFETCH(TestDevice OfficeScene::*, who);
-    QFETCH(bool, may);
-    OfficeScene scene;
-    const QByteArray bytes = sampleBytes(100);
-    QVERIFY(sendWhole(scene.officer, scene.caseId, bytes));
-    TestDevice &device = scene.*who;
-    QCOMPARE(device.ask("GET", objectOf(bytes)).status, may ? 200 : 404);
-    QCOMPARE(device.ask("HEAD", objectOf(bytes)).status, may ? 200 : 404);
-    QCOMPARE(
-        device.ask("GET", {.route = Route::ObjectReceipt, .object = domain::ObjectHash::of(bytes)}).status,
-        may ? 200 : 404);
-    QCOMPARE(device.create(scene.caseId, sampleBytes(50, 9)).status, may ? 201 : 404);
-    const auto unknown = domain::CaseId::create(scene.office.clock, scene.office.random);
-    QCOMPARE(device.create(unknown, sampleBytes(50, 9)).status, 404);
-    const bool isDispatcher = who == &OfficeScene::dispatcher; // draw records are the org's
-    QCOMPARE(device.create(scene.office.orgCase(), sampleBytes(50, 9)).status, isDispatcher ? 201 : 403);
-}
-
-void UploadsTest::ranges_data()
-{
-    QTest::addColumn<QByteArray>("range");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<qint64>("first");
-    QTest::addColumn<qint64>("length");
-    QTest::newRow("the beginning") << QByteArray("bytes=0-9") << 206 << qint64(0) << qint64(10);
-    QTest::newRow("one byte") << QByteArray("bytes=999-999") << 206 << qint64(999) << qint64(1);
-    QTest::newRow("to the end") << QByteArray("bytes=900-") << 206 << qint64(900) << qint64(100);
-    QTest::newRow("beyond the end") << QByteArray("bytes=990-5000") << 206 << qint64(990) << qint64(10);
-    QTest::newRow("the last ten") << QByteArray("bytes=-10") << 206 << qint64(990) << qint64(10);
-    QTest::newRow("the last million") << QByteArray("bytes=-1000000") << 206 << qint64(0) << qint64(1000);
-    QTest::newRow("behind the end") << QByteArray("bytes=1000-") << 416 << qint64(0) << qint64(0);
-    QTest::newRow("the last none") << QByteArray("bytes=-0") << 416 << qint64(0) << qint64(0);
-    QTest::newRow("two ranges") << QByteArray("bytes=0-1,5-6") << 200 << qint64(0) << qint64(1000);
-    QTest::newRow("backwards") << QByteArray("bytes=9-0") << 200 << qint64(0) << qint64(1000);
-    QTest::newRow("another unit") << QByteArray("lines=0-9") << 200 << qint64(0) << qint64(1000);
-    QTest::newRow("no range") << QByteArray("bytes=-") << 200 << qint64(0) << qint64(1000);
-    QTest::newRow("a sign") << QByteArray("bytes=--5") << 200 << qint64(0) << qint64(1000);
-    QTest::newRow("beyond 64 bits") << QByteArray("bytes=99999999999999999999-") << 200 << qint64(0)
-                                    << qint64(1000);
-}
-
-void UploadsTest::ranges()
-{
-    QFETCH(QByteArray, range);
-    QFETCH(int, status);
-    QFETCH(qint64, first);
-    QFETCH(qint64, length);
-    OfficeScene scene;
-    const QByteArray bytes = sampleBytes(1000);
-    QVERIFY(sendWhole(scene.officer, scene.caseId, bytes));
-    const Answer answer = scene.officer.ask("GET", objectOf(bytes), {}, {{"Range", range}});
-    QCOMPARE(answer.status, status);
-    if (status == 416)
-        QCOMPARE(answer.headers.value("Content-Range"), "bytes */1000");
-    else
-        QCOMPARE(answer.body, bytes.mid(first, length));
-}
-
 void UploadsTest::aFullDiskLosesNothing()
 {
     OfficeScene scene;
@@ -465,6 +354,7 @@ void UploadsTest::anotherRequestTakesOver()
     const auto request = scene.officer.request("PATCH", protocol::endpointOf(upload).value(), bytes, headers);
     office::OfficeService &service = scene.office.service();
     const auto admitted = service.admit(request);
+    QVERIFY(admitted);
     auto session = service.beginUpload(*admitted, request);
     QVERIFY(session);
     QVERIFY((*session)->write(bytes.left(1200)));
