@@ -17,8 +17,8 @@ using tests::writeFile;
 
 namespace {
 
-/// Every byte of a signature and of a receipt's; of longer files as many, spread evenly from first to last.
-constexpr int kPlaces = 128;
+/// Every byte of a signature; of longer files as many, spread evenly from first to last.
+constexpr int kPlaces = 64;
 constexpr int kPlacesAlone = 2;
 /// Of the files that all others are held against.
 constexpr int kPlacesOfLists = 100;
