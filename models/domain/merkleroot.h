@@ -4,6 +4,8 @@
 
 #include "models/domain/digest.h"
 
+#include <QList>
+
 namespace fieldcase::domain {
 
 /// The Merkle tree root of RFC 6962 section 2.1, one leaf at a time; memory grows with the logarithm of the
