@@ -49,6 +49,9 @@ Commands
   backup    Copy the office to a new folder while it works. FOLDER can then be served as it is.
               --to FOLDER
 
+A case file for the court is not exported here: the office keeps cases sealed and has no key to them. Whoever may
+open the evidence exports it in the window (“Export case file”).
+
 Options of every command
   --data FOLDER            the office's data folder
   --passphrase-file FILE   the database's passphrase is the first line of FILE (init: set it)
@@ -95,6 +98,12 @@ QStringList optionsOf(const QString &command)
 
 Result<> checkOptions(const QCommandLineParser &parser, const QString &command)
 {
+    if (command == u"export")
+        return fail(
+            ErrorCode::InvalidInput,
+            u"the office cannot read cases, so it cannot export one: it keeps them sealed and has no key. "
+            "A reviewer, approver, archivist or officer of the team exports the case file in the window; "
+            "without a display: fieldcase --script"_s);
     const QStringList known = optionsOf(command);
     if (known.contains(u"?"_s))
         return fail(ErrorCode::InvalidInput, u"unknown command “%1”; see --help"_s.arg(command));
