@@ -185,6 +185,14 @@
         <source>Decided. The decision document can be made now.</source>
         <translation>Decided. The decision document can be made now.</translation>
     </message>
+    <message>
+        <source>You inspected this enterprise: somebody else has to decide.</source>
+        <translation>You inspected this enterprise: somebody else has to decide.</translation>
+    </message>
+    <message>
+        <source>You passed the review of this case: somebody else has to decide.</source>
+        <translation>You passed the review of this case: somebody else has to decide.</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::app::DevicesFlow</name>

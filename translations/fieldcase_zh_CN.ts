@@ -185,6 +185,14 @@
         <source>Decided. The decision document can be made now.</source>
         <translation>已作出决定，现可制作决定书。</translation>
     </message>
+    <message>
+        <source>You inspected this enterprise: somebody else has to decide.</source>
+        <translation>您是本案检查人员，须由他人决定。</translation>
+    </message>
+    <message>
+        <source>You passed the review of this case: somebody else has to decide.</source>
+        <translation>本案由您审核通过，须由他人决定。</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::app::DevicesFlow</name>

@@ -91,6 +91,8 @@ void ReviewForm::setView(const View &view)
         m_ui->answerPlainTextEdit->clear();
         m_ui->messageBar->clear();
     }
+    if (!view.cannotAnswer.isEmpty())
+        say(Tone::Warning, view.cannotAnswer);
     m_findings->setRows(view.findings);
     if (!m_ui->findingsListView->currentIndex().isValid())
         m_ui->findingsListView->setCurrentIndex(m_findings->index(0, 0));
@@ -200,10 +202,8 @@ void ReviewForm::showDocument()
 
 void ReviewForm::showWhatIsPossible()
 {
-    m_ui->answerFrame->setVisible(m_view.canAnswer || !m_view.cannotAnswer.isEmpty());
+    m_ui->answerFrame->setVisible(m_view.canAnswer);
     m_ui->answerPlainTextEdit->setEnabled(m_view.canAnswer && !m_isBusy);
-    if (!m_view.canAnswer)
-        m_ui->answerPlainTextEdit->setPlaceholderText(m_view.cannotAnswer);
     const bool hasWords = !m_ui->answerPlainTextEdit->toPlainText().trimmed().isEmpty();
     m_ui->returnPushButton->setVisible(m_view.canAnswer);
     m_ui->passPushButton->setVisible(m_view.canAnswer);

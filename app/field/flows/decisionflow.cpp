@@ -109,7 +109,9 @@ void DecisionFlow::showReading(const CaseReading &reading)
     view.title = reading.row.title;
     view.party = reading.row.enterpriseName + u"  ·  "_s + reading.row.enterpriseCode;
     view.draft.cause = causeOf(state, rules);
-    view.canFile = domain::missingFor(domain::Action::ApproveFiling, state, rules, today).isEmpty();
+    const auto mayNotDecide = domain::mayNot(domain::Action::Decide, state, reading.me, reading.roles);
+    view.canFile = !domain::mayNot(domain::Action::ApproveFiling, state, reading.me, reading.roles) &&
+                   domain::missingFor(domain::Action::ApproveFiling, state, rules, today).isEmpty();
     if (state.filing)
         view.filing = {{tr("Cause of action"), state.filing->step.cause},
                        {tr("Number"), state.filing->step.number},
@@ -129,6 +131,10 @@ void DecisionFlow::showReading(const CaseReading &reading)
         view.capitalTotal = u"人民币"_s + domain::capitalAmount(view.totalFen);
     }
     const QList<domain::Missing> missing = domain::missingFor(domain::Action::Decide, state, rules, today);
+    if (mayNotDecide == domain::VoidReason::OnTeam)
+        view.missing << tr("You inspected this enterprise: somebody else has to decide.");
+    if (mayNotDecide == domain::VoidReason::SamePerson)
+        view.missing << tr("You passed the review of this case: somebody else has to decide.");
     for (const domain::Missing &lack : missing) {
         if (lack.blocks)
             view.missing << MissingWords::of(lack, state, *m_desk.law);
