@@ -95,7 +95,7 @@ class Checks:
         corrected = "2026年7月1日至8月31日排查出的4项事故隐患"
         for name, is_corrected in (("01 F03", False), ("02 F05", False), ("03 F03", True), ("04 F05", True)):
             expect((corrected in texts[name]) == is_corrected, f"{name}: the corrected words, expected {is_corrected}")
-        for words in ("陆万元整", "王堃", "60日内", "示例市人民法院"):
+        for words in ("陆万元整", "王堃", "38000.00", "22000.00", "六十日内", "示例市人民法院"):
             expect(words in texts["05 F34"], f"the decision lacks {words}")
         expect("示例市海澜机械有限公司" in text_of(self.day.files / "draw-record.pdf"), "the draw's page lacks the enterprise")
         for pdf in ("F03-1", "F05-1", "F03-2", "F05-2", "F34"):
