@@ -30,6 +30,18 @@ QString placesOf(const domain::CaseState &state)
     return places.join(u'、');
 }
 
+/// When the visit ended: when its first record was made. One made anew later, after a return, tells of the
+/// same visit.
+qint64 endOfVisitMs(const domain::CaseState &state, qint64 createdAtMs)
+{
+    qint64 endMs = createdAtMs;
+    for (const domain::DocumentState &document : state.documents) {
+        if (document.generated.form == "F03"_L1)
+            endMs = std::min(endMs, document.act.atMs);
+    }
+    return endMs;
+}
+
 bool someAnswerIsOk(const domain::CaseState &state)
 {
     return std::any_of(state.checklist.begin(), state.checklist.end(), [](const domain::AnswerState &answer) {
@@ -54,7 +66,7 @@ Result<QJsonObject> inspectionFacts(const DocumentRequest &request, const FactSo
     putText(facts, u"place"_s, placesOf(state));
     putText(facts, u"period"_s,
             u"%1至%2"_s.arg(domain::chineseDateTime(state.opened->step.arrivedAtMs),
-                            domain::chineseDateTime(request.createdAtMs)));
+                            domain::chineseDateTime(endOfVisitMs(state, request.createdAtMs))));
     const TeamText team = teamText(sources);
     putText(facts, u"officers"_s, team.names.join(u'、'));
     putText(facts, u"certificates"_s, team.certificates.join(u'、'));

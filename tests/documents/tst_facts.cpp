@@ -26,6 +26,7 @@ private slots:
     void everyFormOfACaseCanBeRendered_data();
     void everyFormOfACaseCanBeRendered();
     void theRecordSaysWhatWasFound();
+    void aRecordMadeAnewTellsOfTheSameVisit();
     void theOrderGroupsItsItemsByTheirDay();
     void theDecisionCitesReasonsAndTells();
     void theDecisionSaysWhatThePartySaid_data();
@@ -103,6 +104,20 @@ void FactsTest::theRecordSaysWhatWasFound()
                                u"喷漆房GT-03可燃气体报警器处于关闭状态（照片4、视频1）。"_s,
                                u"焊接工段焊工刘某正在焊接，未能出示特种作业操作证，涉及1人（照片5）。"_s};
     QCOMPARE(texts(facts, u"findings"_s), expected);
+}
+
+void FactsTest::aRecordMadeAnewTellsOfTheSameVisit()
+{
+    domain::CaseState state = sampleCase();
+    state.documents.clear();
+    domain::DocumentState first;
+    first.generated.form = u"F03"_s;
+    first.act.atMs = kVisitEndMs - std::chrono::milliseconds(std::chrono::minutes(25)).count();
+    first.voidedReason = u"审核退回"_s;
+    state.documents << first;
+    const auto facts = factsOf(u"F03"_s, state);
+    QVERIFY(facts);
+    QCOMPARE(facts->value(u"period"_s).toString(), u"2026年9月10日9时20分至2026年9月10日11时20分"_s);
 }
 
 void FactsTest::theOrderGroupsItsItemsByTheirDay()

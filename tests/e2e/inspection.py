@@ -92,6 +92,8 @@ class Checks:
             expect("示例市海澜机械有限公司" in text, f"{name} does not name the party")
         for name in ("01 F03", "03 F03"):
             expect("张喆" in texts[name] and "李玥" in texts[name], f"{name} does not name the officers")
+        for name in ("01 F03", "03 F03"):
+            expect("2026年9月10日9时20分至2026年9月10日11时" in texts[name], f"{name} tells of another visit")
         corrected = "2026年7月1日至8月31日排查出的4项事故隐患"
         for name, is_corrected in (("01 F03", False), ("02 F05", False), ("03 F03", True), ("04 F05", True)):
             expect((corrected in texts[name]) == is_corrected, f"{name}: the corrected words, expected {is_corrected}")
