@@ -235,7 +235,9 @@ void OfficeProgram::finishWith(const AdminResult &result)
 {
     AdminResult told = result;
     if (told && told->contains(u"badRowsCsv")) {
-        const QByteArray csv = told->take(u"badRowsCsv"_s).toString().toUtf8();
+        // a text of JSON loses the mark, without which spreadsheets take Chinese for something else
+        const QByteArray csv =
+            "\xEF\xBB\xBF" + told->take(u"badRowsCsv"_s).toString().remove(QChar(0xFEFF)).toUtf8();
         if (!m_options.badRowsFile.isEmpty()) {
             const auto written = store::writeDurably(m_surroundings.disk, m_options.badRowsFile, csv);
             if (!written)
