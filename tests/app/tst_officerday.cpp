@@ -295,6 +295,7 @@ wait arrivalForm
 key Alt+W
 waittext packLabel "· C1"
 key Alt+2
+wait savePushButton usable
 key Alt+S
 waittext answerStateChip 有问题
 key Alt+I
