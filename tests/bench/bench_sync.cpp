@@ -28,6 +28,9 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
+#include <sys/prctl.h>
+
+#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -81,10 +84,12 @@ public:
     }
     void serve()
     {
+        m_server.setStandardErrorFile(m_folder + u".log"_s); // nobody reads a pipe while curl runs
+        m_server.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); }); // it ends with us
         m_server.start(QStringLiteral(FIELDCASE_OFFICE), {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s,
                                                           u"127.0.0.1:%1"_s.arg(m_port), u"--json"_s});
         if (!m_server.waitForReadyRead())
-            give("serve", QString::fromUtf8(m_server.readAllStandardError()));
+            give("serve", u"see %1.log"_s.arg(m_folder));
     }
     void stop()
     {
@@ -264,7 +269,7 @@ QByteArray curlOrder(Device &device, const store::ObjectRow &row, quint16 port)
         "\"\nheader = \"Expect:\"\noutput = \"/dev/null\"\ninsecure\nsilent\nshow-error\nfail\n";
     for (const auto &[name, value] : request.headers.all())
         order += "header = \"" + name + ": " + value + "\"\n";
-    return order + "next\n";
+    return order;
 }
 
 double secondsOfCurl(Device &device, const domain::CaseId &caseId, quint16 port, const QString &orderPath)
@@ -275,7 +280,7 @@ double secondsOfCurl(Device &device, const domain::CaseId &caseId, quint16 port,
     if (!orders.open(QIODevice::WriteOnly))
         give("curl", orders.errorString());
     for (const store::ObjectRow &row : objects)
-        orders.write(curlOrder(device, row, port));
+        orders.write((orders.pos() == 0 ? "" : "next\n") + curlOrder(device, row, port));
     orders.close();
     return bench::secondsOf([&] {
         QProcess curl;
@@ -298,13 +303,14 @@ quint16 freePort()
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"*.info=false"_s);
     const QString parent = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
     const int photos = argc > 2 ? std::max(1, std::atoi(argv[2])) : 100;
     const QTemporaryDir folder(QFileInfo(parent).absoluteFilePath() + u"/bench-XXXXXX"_s);
     QFile officers(folder.filePath(u"officers.csv"_s));
     if (!officers.open(QIODevice::WriteOnly))
         give("folder", officers.errorString());
-    officers.write("姓名,执法证号,有效期至\n李喆,鲁示001,2099-12-31\n");
+    officers.write("姓名,执法证号,有效期至\n李喆,鲁示001,2099-12-31\n张堃,鲁示002,2099-12-31\n");
     officers.close();
 
     const quint16 port = freePort();
@@ -313,10 +319,12 @@ int main(int argc, char **argv)
     office.serve();
     Device boss(folder.filePath(u"boss"_s));
     Device lead(folder.filePath(u"lead"_s));
+    Device second(folder.filePath(u"second"_s)); // a team has two
     boss.enrol(office.ticket({u"--roles"_s, u"dispatcher,administrator"_s, u"--name"_s, u"王玥"_s}));
     lead.enrol(office.ticket({u"--roles"_s, u"officer"_s, u"--certificate"_s, u"鲁示001"_s}));
+    second.enrol(office.ticket({u"--roles"_s, u"officer"_s, u"--certificate"_s, u"鲁示002"_s}));
     boss.sync();
-    const domain::CaseId caseId = boss.issue({lead.officer()});
+    const domain::CaseId caseId = boss.issue({lead.officer(), second.officer()});
     boss.sync();
     lead.sync();
     lead.write(caseId, domain::CaseOpened{QDateTime::currentMSecsSinceEpoch(), false});
