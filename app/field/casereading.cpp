@@ -79,10 +79,10 @@ domain::Result<CaseReading> CaseReading::of(store::Vault &vault, const domain::C
 
 items::Proof CaseReading::proofOf(const domain::ObjectHash &object) const
 {
-    const store::ObjectRow row = objects.value(object);
-    switch (row.state) {
+    const store::ObjectRow found = objects.value(object);
+    switch (found.state) {
     case store::ObjectState::OnlyHere:
-        return row.here ? items::Proof::OnlyHere : items::Proof::Elsewhere;
+        return found.here ? items::Proof::OnlyHere : items::Proof::Elsewhere;
     case store::ObjectState::Sent:
         return items::Proof::Sent;
     case store::ObjectState::Proven:

@@ -179,7 +179,7 @@ void ReviewForm::showFinding()
     if (!m_ui->evidenceListView->currentIndex().isValid())
         m_ui->evidenceListView->setCurrentIndex(m_evidence->index(0, 0));
     else
-        showEvidence(); // the same piece as before, whose caption retranslateUi() has emptied
+        showEvidence(); // the same piece as before, perhaps in another language
 }
 
 void ReviewForm::showEvidence()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldcase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/field/typedtext.h"
+#include "app/whendone.h"
 #include "tests/support/tempvault.h"
 
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private slots:
     void whatIsTypedMeanwhileIsNotOverwritten();
 
 private:
+    void waitForReading();
     [[nodiscard]] QString restored(const QString &key);
 
     tests::FakeClock m_clock;
@@ -47,14 +49,22 @@ void TypedTextTest::cleanup()
     m_vault.reset();
 }
 
+/// Until all that was asked of the queue so far has been answered, in the order in which it was asked.
+void TypedTextTest::waitForReading()
+{
+    bool isAnswered = false;
+    app::whenDone(m_queue->run([](store::Vault &) { return domain::Result<>(); }), this,
+                  [&isAnswered](const domain::Result<> &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+}
+
 /// What a new page is given for \a key; empty when nothing.
 QString TypedTextTest::restored(const QString &key)
 {
     app::TypedText text(*m_queue);
     QSignalSpy spy(&text, &app::TypedText::restored);
     text.open(key);
-    m_queue->run([](store::Vault &) { return domain::Result<>(); }).waitForFinished(); // after the reading
-    QCoreApplication::processEvents();
+    waitForReading();
     return spy.isEmpty() ? QString() : spy.at(0).at(0).toString();
 }
 
@@ -118,8 +128,7 @@ void TypedTextTest::whatIsTypedMeanwhileIsNotOverwritten()
     QSignalSpy spy(&text, &app::TypedText::restored);
     text.open(u"typed/a"_s);
     text.change(u"乙"_s);
-    m_queue->run([](store::Vault &) { return domain::Result<>(); }).waitForFinished();
-    QCoreApplication::processEvents();
+    waitForReading();
     QCOMPARE(spy.size(), 0);
 }
 
