@@ -3574,5 +3574,49 @@
         <source>Not on this device</source>
         <translation>Not on this device</translation>
     </message>
+    <message>
+        <source>Recording started</source>
+        <translation>Recording started</translation>
+    </message>
+    <message>
+        <source>Recording anchored</source>
+        <translation>Recording anchored</translation>
+    </message>
+    <message>
+        <source>Interruption of a recording explained</source>
+        <translation>Interruption of a recording explained</translation>
+    </message>
+    <message>
+        <source>Track of the visit</source>
+        <translation>Track of the visit</translation>
+    </message>
+    <message>
+        <source>Time or place noted</source>
+        <translation>Time or place noted</translation>
+    </message>
+    <message>
+        <source>A hold was placed</source>
+        <translation>A hold was placed</translation>
+    </message>
+    <message>
+        <source>A hold was lifted</source>
+        <translation>A hold was lifted</translation>
+    </message>
+    <message>
+        <source>Retention period set</source>
+        <translation>Retention period set</translation>
+    </message>
+    <message>
+        <source>Deletion proposed</source>
+        <translation>Deletion proposed</translation>
+    </message>
+    <message>
+        <source>Deletion approved</source>
+        <translation>Deletion approved</translation>
+    </message>
+    <message>
+        <source>Evidence deleted from a device</source>
+        <translation>Evidence deleted from a device</translation>
+    </message>
 </context>
 </TS>

@@ -3536,5 +3536,49 @@
         <source>Not on this device</source>
         <translation>不在本机</translation>
     </message>
+    <message>
+        <source>Recording started</source>
+        <translation>开始录音录像</translation>
+    </message>
+    <message>
+        <source>Recording anchored</source>
+        <translation>录音录像已锚定</translation>
+    </message>
+    <message>
+        <source>Interruption of a recording explained</source>
+        <translation>说明录音录像中断原因</translation>
+    </message>
+    <message>
+        <source>Track of the visit</source>
+        <translation>现场轨迹</translation>
+    </message>
+    <message>
+        <source>Time or place noted</source>
+        <translation>时间或位置异常记录</translation>
+    </message>
+    <message>
+        <source>A hold was placed</source>
+        <translation>设置暂停销毁</translation>
+    </message>
+    <message>
+        <source>A hold was lifted</source>
+        <translation>解除暂停销毁</translation>
+    </message>
+    <message>
+        <source>Retention period set</source>
+        <translation>确定保管期限</translation>
+    </message>
+    <message>
+        <source>Deletion proposed</source>
+        <translation>提出销毁</translation>
+    </message>
+    <message>
+        <source>Deletion approved</source>
+        <translation>批准销毁</translation>
+    </message>
+    <message>
+        <source>Evidence deleted from a device</source>
+        <translation>证据已从设备上销毁</translation>
+    </message>
 </context>
 </TS>

@@ -30,6 +30,13 @@ QString iconNameOf(EntryKind kind)
         return u"finding"_s;
     case EntryKind::EvidenceSealed:
         return u"evidence"_s;
+    case EntryKind::RecordingStarted:
+    case EntryKind::RecordingAnchored:
+    case EntryKind::RecordingExplained:
+        return u"video"_s;
+    case EntryKind::VisitTracked:
+    case EntryKind::VisitNoted:
+        return u"place"_s;
     case EntryKind::EvidenceAccessed:
         return u"review"_s;
     case EntryKind::DocumentSigned:

@@ -72,6 +72,28 @@ QString Words::of(EntryKind kind)
         return tr("Notice served");
     case EntryKind::DecisionMade:
         return tr("Decision made");
+    case EntryKind::RecordingStarted:
+        return tr("Recording started");
+    case EntryKind::RecordingAnchored:
+        return tr("Recording anchored");
+    case EntryKind::RecordingExplained:
+        return tr("Interruption of a recording explained");
+    case EntryKind::VisitTracked:
+        return tr("Track of the visit");
+    case EntryKind::VisitNoted:
+        return tr("Time or place noted");
+    case EntryKind::HoldPlaced:
+        return tr("A hold was placed");
+    case EntryKind::HoldLifted:
+        return tr("A hold was lifted");
+    case EntryKind::RetentionSet:
+        return tr("Retention period set");
+    case EntryKind::DeletionProposed:
+        return tr("Deletion proposed");
+    case EntryKind::DeletionApproved:
+        return tr("Deletion approved");
+    case EntryKind::EvidenceDeleted:
+        return tr("Evidence deleted from a device");
     case EntryKind::CaseClosed:
         break;
     }

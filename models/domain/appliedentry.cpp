@@ -14,9 +14,9 @@ constexpr std::array kReasonNames{
     "closed",           "duplicate_id",   "unknown_target", "already_corrected",  "frozen",
     "wrong_content",    "wrong_round",    "not_submitted",  "not_passed",         "not_filed",
     "nothing_proposed", "not_notified",   "waiting_period", "more_than_proposed", "not_decided",
-    "not_drawn",        "not_office",
+    "not_drawn",        "not_office",     "on_hold",        "retained",
 };
-static_assert(kReasonNames.size() == size_t(VoidReason::NotOffice) + 1);
+static_assert(kReasonNames.size() == size_t(VoidReason::Retained) + 1);
 
 } // namespace
 

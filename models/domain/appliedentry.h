@@ -49,6 +49,8 @@ enum class VoidReason {
     NotDecided,
     NotDrawn,  ///< the draw did not choose this
     NotOffice, ///< the organisation does not exist yet, or again
+    OnHold,    ///< somebody needs it: nothing is deleted
+    Retained,  ///< it must be kept still
 };
 
 /// The reason's name as the log and `--json` spell it, e.g. "not_on_team".

@@ -22,6 +22,13 @@ bool isDecisionForm(const QString &form)
 
 } // namespace
 
+EvidenceState *CaseFold::evidence(const EvidenceId &id) const
+{
+    const auto it = std::find_if(state.evidence.begin(), state.evidence.end(),
+                                 [&](const EvidenceState &item) { return item.sealed.evidence == id; });
+    return it == state.evidence.end() ? nullptr : &*it;
+}
+
 CaseFold::Outcome CaseFold::operator()(const CaseOpened &body) const
 {
     if (state.opened)
@@ -78,26 +85,40 @@ CaseFold::Outcome CaseFold::operator()(const EvidenceSealed &body) const
         return VoidReason::NotOpened;
     // Proof of service and payment comes later, but belongs to no finding any more.
     const bool late = state.stage == Stage::Passed || state.stage == Stage::Decided;
-    if (!state.isEditable() && !(late && body.finding.isNull()))
+    // A recording that began in time is not lost because the case was submitted while it ran.
+    RecordingState *made = body.recording ? recording(body.recording->recording) : nullptr;
+    if (!state.isEditable() && !(late && body.finding.isNull()) && made == nullptr)
         return VoidReason::Locked;
     if (state.evidenceItem(body.evidence) != nullptr)
         return VoidReason::DuplicateId;
     if (!body.derivedFrom.isNull() && state.evidenceItem(body.derivedFrom) == nullptr)
         return VoidReason::UnknownTarget;
-    state.evidence.append({body, act(), entry.header.place});
+    if (body.recording && body.derivedFrom.isNull()) {
+        if (made == nullptr)
+            return VoidReason::UnknownTarget;
+        if (made->device != entry.header.device)
+            return VoidReason::WrongContent;
+        if (!made->evidence.isNull())
+            return VoidReason::AlreadyDone;
+        made->evidence = body.evidence;
+    }
+    EvidenceState piece;
+    piece.sealed = body;
+    piece.act = act();
+    piece.place = entry.header.place;
+    state.evidence.append(piece);
     return {};
 }
 
 CaseFold::Outcome CaseFold::operator()(const EvidenceAccessed &body) const
 {
-    const auto it =
-        std::find_if(state.evidence.begin(), state.evidence.end(),
-                     [&](const EvidenceState &item) { return item.sealed.evidence == body.evidence; });
-    if (it == state.evidence.end())
+    EvidenceState *piece = evidence(body.evidence);
+    if (piece == nullptr)
         return VoidReason::UnknownTarget;
-    it->views += body.purpose == AccessPurpose::View ? 1 : 0;
-    it->exports += body.purpose == AccessPurpose::Export ? 1 : 0;
-    it->prints += body.purpose == AccessPurpose::Print ? 1 : 0;
+    piece->views += body.purpose == AccessPurpose::View ? 1 : 0;
+    piece->exports += body.purpose == AccessPurpose::Export ? 1 : 0;
+    piece->prints += body.purpose == AccessPurpose::Print ? 1 : 0;
+    piece->copies += body.purpose == AccessPurpose::Copy ? 1 : 0;
     return {};
 }
 

@@ -39,6 +39,21 @@ struct CaseFold {
     Outcome operator()(const DecisionMade &body) const;
     Outcome operator()(const CaseClosed &body) const;
 
+    // Recordings and the visit (recordingfold.cpp)
+    Outcome operator()(const RecordingStarted &body) const;
+    Outcome operator()(const RecordingAnchored &body) const;
+    Outcome operator()(const RecordingExplained &body) const;
+    Outcome operator()(const VisitTracked &body) const;
+    Outcome operator()(const VisitNoted &body) const;
+
+    // What is kept how long (custodyfold.cpp)
+    Outcome operator()(const HoldPlaced &body) const;
+    Outcome operator()(const HoldLifted &body) const;
+    Outcome operator()(const RetentionSet &body) const;
+    Outcome operator()(const DeletionProposed &body) const;
+    Outcome operator()(const DeletionApproved &body) const;
+    Outcome operator()(const EvidenceDeleted &body) const;
+
     /// Kinds of the organisation's own case never reach a case: EntryHeader::fromBytes() refuses them.
     template <typename Other> Outcome operator()(const Other &) const { return VoidReason::WrongContent; }
 
@@ -48,6 +63,9 @@ private:
     [[nodiscard]] Outcome reviewable(int round) const;
     [[nodiscard]] Outcome mayApprove() const;
     [[nodiscard]] Outcome mayPunish(const DecisionMade &body) const;
+    [[nodiscard]] Outcome mayDelete(const EvidenceState &piece) const;
+    [[nodiscard]] EvidenceState *evidence(const EvidenceId &id) const;    ///< null when there is none
+    [[nodiscard]] RecordingState *recording(const RecordingId &id) const; ///< null when there is none
     [[nodiscard]] DocumentState *openDocument(const DocumentId &id, Outcome &why) const;
 };
 

@@ -15,10 +15,22 @@ template <typename List, typename Match> auto find(const List &list, Match match
     return it == list.end() ? nullptr : &*it;
 }
 
-/// A closed case is still read and printed.
+/// A closed case is still read and printed, kept, and one day deleted.
 bool mayFollowClosing(EntryKind kind)
 {
-    return kind == EntryKind::EvidenceAccessed || kind == EntryKind::DocumentPrinted;
+    switch (kind) {
+    case EntryKind::EvidenceAccessed:
+    case EntryKind::DocumentPrinted:
+    case EntryKind::HoldPlaced:
+    case EntryKind::HoldLifted:
+    case EntryKind::RetentionSet:
+    case EntryKind::DeletionProposed:
+    case EntryKind::DeletionApproved:
+    case EntryKind::EvidenceDeleted:
+        return true;
+    default:
+        return false;
+    }
 }
 
 std::optional<VoidReason> fold(CaseState &state, const AppliedEntry &entry)
@@ -52,6 +64,23 @@ const EvidenceState *CaseState::evidenceItem(const EvidenceId &id) const
 const DocumentState *CaseState::document(const DocumentId &id) const
 {
     return find(documents, [&](const DocumentState &state) { return state.generated.document == id; });
+}
+
+const RecordingState *CaseState::recording(const RecordingId &id) const
+{
+    return find(recordings, [&](const RecordingState &state) { return state.started.recording == id; });
+}
+
+bool CaseState::isHeld(const EvidenceId &id) const
+{
+    return std::any_of(holds.begin(), holds.end(), [&](const HoldState &state) {
+        return !state.lifted && (state.hold.evidence.isNull() || state.hold.evidence == id);
+    });
+}
+
+std::optional<Done<RetentionSet>> CaseState::retentionOf(const EvidenceState &piece) const
+{
+    return piece.retention ? piece.retention : retention;
 }
 
 const DocumentState *CaseState::newestDocument(const QString &form) const

@@ -45,6 +45,14 @@ struct AnswerState {
     friend bool operator==(const AnswerState &, const AnswerState &) = default;
 };
 
+/// A procedural step that counts, with its author.
+template <typename Step> struct Done {
+    Step step;
+    Act act;
+
+    friend bool operator==(const Done &, const Done &) = default;
+};
+
 struct EvidenceState {
     EvidenceSealed sealed;
     Act act;
@@ -52,6 +60,11 @@ struct EvidenceState {
     int views = 0;
     int exports = 0;
     int prints = 0;
+    int copies = 0;
+    std::optional<Done<RetentionSet>> retention; ///< its own; none: the case's
+    std::optional<Done<DeletionProposed>> deletion;
+    std::optional<Done<DeletionApproved>> deletionApproved;
+    QList<DeviceId> deletedOn; ///< devices that destroyed their copy
 
     friend bool operator==(const EvidenceState &, const EvidenceState &) = default;
 };
@@ -80,12 +93,24 @@ struct ReviewRound {
     friend bool operator==(const ReviewRound &, const ReviewRound &) = default;
 };
 
-/// A procedural step that counts, with its author.
-template <typename Step> struct Done {
-    Step step;
+/// A recording, from its first byte on.
+struct RecordingState {
+    RecordingStarted started;
     Act act;
+    DeviceId device;                                   ///< that records
+    QList<RecordingAnchored> anchors;                  ///< each longer than the one before
+    std::optional<Done<RecordingExplained>> explained; ///< the last one
+    EvidenceId evidence;                               ///< null: not sealed yet
 
-    friend bool operator==(const Done &, const Done &) = default;
+    friend bool operator==(const RecordingState &, const RecordingState &) = default;
+};
+
+struct HoldState {
+    HoldPlaced hold;
+    Act act;
+    std::optional<Done<HoldLifted>> lifted;
+
+    friend bool operator==(const HoldState &, const HoldState &) = default;
 };
 
 /// A case as its entries tell it. Lists are in official order.
@@ -104,6 +129,11 @@ struct CaseState {
     std::optional<Done<NoticeServed>> notice;
     std::optional<Done<DecisionMade>> decision;
     std::optional<Done<CaseClosed>> closing;
+    QList<RecordingState> recordings;
+    QList<TrackPoint> track; ///< of all devices, as they told it
+    QList<Done<VisitNoted>> visitNotes;
+    QList<HoldState> holds;
+    std::optional<Done<RetentionSet>> retention; ///< of the whole case
     QList<VoidedEntry> voided;
     qint64 entryCount = 0; ///< folded so far, the voided included
     qint64 newestAtMs = 0; ///< latest atMs of any entry
@@ -117,6 +147,11 @@ struct CaseState {
     [[nodiscard]] const FindingState *finding(const FindingId &id) const;        ///< null when there is none
     [[nodiscard]] const EvidenceState *evidenceItem(const EvidenceId &id) const; ///< null when there is none
     [[nodiscard]] const DocumentState *document(const DocumentId &id) const;     ///< null when there is none
+    [[nodiscard]] const RecordingState *recording(const RecordingId &id) const;  ///< null when there is none
+    /// Whether a hold of the piece or of the whole case stands.
+    [[nodiscard]] bool isHeld(const EvidenceId &id) const;
+    /// What is decided about how long \a piece is kept: its own, else the case's; none: nothing yet.
+    [[nodiscard]] std::optional<Done<RetentionSet>> retentionOf(const EvidenceState &piece) const;
     /// The newest document of \a form that is not void; null when there is none.
     [[nodiscard]] const DocumentState *newestDocument(const QString &form) const;
     /// Evidence a finding names, or that names the finding; official order, derived ones included.

@@ -11,13 +11,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, kEntryKindCount> kNames{
-    "org.created",        "device.enrolled",  "device.revoked",    "group.keyed",        "register.rows",
-    "numbers.leased",     "draw.frozen",      "draw.committed",    "draw.revealed",      "draw.completed",
-    "assignment.issued",  "case.keyed",       "case.opened",       "checklist.answered", "finding.recorded",
-    "finding.corrected",  "evidence.sealed",  "evidence.accessed", "document.generated", "document.signed",
-    "document.finalised", "document.printed", "document.voided",   "document.served",    "case.submitted",
-    "review.returned",    "review.passed",    "penalty.proposed",  "filing.approved",    "notice.served",
-    "decision.made",      "case.closed",
+    "org.created",        "device.enrolled",    "device.revoked",      "group.keyed",
+    "register.rows",      "numbers.leased",     "draw.frozen",         "draw.committed",
+    "draw.revealed",      "draw.completed",     "assignment.issued",   "case.keyed",
+    "case.opened",        "checklist.answered", "finding.recorded",    "finding.corrected",
+    "evidence.sealed",    "evidence.accessed",  "document.generated",  "document.signed",
+    "document.finalised", "document.printed",   "document.voided",     "document.served",
+    "case.submitted",     "review.returned",    "review.passed",       "penalty.proposed",
+    "filing.approved",    "notice.served",      "decision.made",       "case.closed",
+    "recording.started",  "recording.anchored", "recording.explained", "visit.tracked",
+    "visit.noted",        "hold.placed",        "hold.lifted",         "retention.set",
+    "deletion.proposed",  "deletion.approved",  "evidence.deleted",
 };
 
 } // namespace

@@ -41,8 +41,20 @@ enum class EntryKind {
     NoticeServed,
     DecisionMade,
     CaseClosed,
+
+    RecordingStarted,
+    RecordingAnchored,
+    RecordingExplained,
+    VisitTracked,
+    VisitNoted,
+    HoldPlaced,
+    HoldLifted,
+    RetentionSet,
+    DeletionProposed,
+    DeletionApproved,
+    EvidenceDeleted,
 };
-inline constexpr int kEntryKindCount = int(EntryKind::CaseClosed) + 1;
+inline constexpr int kEntryKindCount = int(EntryKind::EvidenceDeleted) + 1;
 
 /// The name in an entry's header, e.g. "finding.recorded".
 [[nodiscard]] QString entryKindName(EntryKind kind);

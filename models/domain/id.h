@@ -56,5 +56,7 @@ using DrawId = Id<struct DrawTag>;
 using FindingId = Id<struct FindingTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using DocumentId = Id<struct DocumentTag>;
+using RecordingId = Id<struct RecordingTag>;
+using HoldId = Id<struct HoldTag>;
 
 } // namespace fieldcase::domain

@@ -33,12 +33,29 @@ Roles writersOf(EntryKind kind)
     case EntryKind::FindingCorrected:
     case EntryKind::EvidenceSealed:
     case EntryKind::CaseSubmitted:
+    case EntryKind::RecordingStarted:
+    case EntryKind::RecordingAnchored:
+    case EntryKind::RecordingExplained:
+    case EntryKind::VisitTracked:
+    case EntryKind::VisitNoted:
     case EntryKind::PenaltyProposed:
     case EntryKind::NoticeServed:
     case EntryKind::DocumentServed:
         return Role::Officer;
     case EntryKind::EvidenceAccessed:
         return Role::Officer | Role::Reviewer | Role::Approver | Role::Archivist | Role::Auditor;
+    case EntryKind::HoldPlaced:
+        return Role::Officer | Role::Reviewer | Role::Approver | Role::Archivist;
+    case EntryKind::HoldLifted:
+    case EntryKind::RetentionSet:
+        return Role::Approver | Role::Archivist;
+    case EntryKind::DeletionProposed:
+        return Role::Officer | Role::Archivist;
+    case EntryKind::DeletionApproved:
+        return Role::Approver | Role::Archivist | Role::Administrator;
+    case EntryKind::EvidenceDeleted: // by every device that had it
+        return Role::Officer | Role::Dispatcher | Role::Reviewer | Role::Approver | Role::Archivist |
+               Role::Administrator;
     case EntryKind::DocumentGenerated:
     case EntryKind::DocumentSigned:
     case EntryKind::DocumentFinalised:

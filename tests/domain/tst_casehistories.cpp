@@ -53,6 +53,12 @@ Body someBody(SeededRandom &random, const QList<AppliedEntry> &entries)
             QStringList{u"officer1"_s, u"officer2"_s, u"party"_s}.at(qsizetype(random.below(3)));
         signature->officer = sampleId<OfficerId>(1 + int(random.below(3)));
     }
+    if (auto *anchor = std::get_if<RecordingAnchored>(&body)) {
+        anchor->plainBytes = 1 + qint64(random.below(1'000'000));
+        anchor->durationMs = anchor->plainBytes;
+    }
+    if (auto *approval = std::get_if<DeletionApproved>(&body))
+        approval->proposal = someEarlierEntry(random, entries);
     const int round = 1 + int(random.below(3));
     if (auto *submission = std::get_if<CaseSubmitted>(&body))
         submission->round = round;

@@ -177,6 +177,42 @@ Body sampleProcedureBody(EntryKind kind)
     }
 }
 
+Body sampleRecordingBody(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::RecordingStarted:
+        return RecordingStarted{sampleId<RecordingId>(1), RecordingMedium::Video, u"XCJC"_s,
+                                u"执法记录仪 1"_s, kAtMs};
+    case EntryKind::RecordingAnchored:
+        return RecordingAnchored{sampleId<RecordingId>(1), 9'000'000, sampleDigest("video"), 30'000, 0};
+    case EntryKind::RecordingExplained:
+        return RecordingExplained{sampleId<RecordingId>(1), InterruptionReason::Battery, u"更换电池"_s};
+    case EntryKind::VisitTracked:
+        return VisitTracked{{{kAtMs, 374'000'000, 1'221'000'000, 4'500, 9},
+                             {kAtMs + 5000, 374'000'100, 1'221'000'100, 4'200, 10}}};
+    default:
+        return VisitNoted{VisitNote::ClockSetBack, 3'600'000, u"系统时间被调整"_s};
+    }
+}
+
+Body sampleCustodyBody(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::HoldPlaced:
+        return HoldPlaced{sampleId<HoldId>(1), sampleId<EvidenceId>(1), u"当事人申请行政复议"_s};
+    case EntryKind::HoldLifted:
+        return HoldLifted{sampleId<HoldId>(1), u"复议已决定"_s};
+    case EntryKind::RetentionSet:
+        return RetentionSet{sampleId<EvidenceId>(1), u"penalty"_s, QDate(2056, 12, 31), u"一般程序"_s};
+    case EntryKind::DeletionProposed:
+        return DeletionProposed{sampleId<EvidenceId>(1), u"保存期限已满"_s};
+    case EntryKind::DeletionApproved:
+        return DeletionApproved{sampleId<EvidenceId>(1), sampleDigest("proposal")};
+    default:
+        return EvidenceDeleted{sampleId<EvidenceId>(1)};
+    }
+}
+
 } // namespace
 
 Enterprise sampleEnterprise(int number)
@@ -247,6 +283,19 @@ Body sampleBody(EntryKind kind)
     case EntryKind::DocumentVoided:
     case EntryKind::DocumentServed:
         return sampleDocumentBody(kind);
+    case EntryKind::RecordingStarted:
+    case EntryKind::RecordingAnchored:
+    case EntryKind::RecordingExplained:
+    case EntryKind::VisitTracked:
+    case EntryKind::VisitNoted:
+        return sampleRecordingBody(kind);
+    case EntryKind::HoldPlaced:
+    case EntryKind::HoldLifted:
+    case EntryKind::RetentionSet:
+    case EntryKind::DeletionProposed:
+    case EntryKind::DeletionApproved:
+    case EntryKind::EvidenceDeleted:
+        return sampleCustodyBody(kind);
     default:
         return sampleProcedureBody(kind);
     }

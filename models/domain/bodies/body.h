@@ -3,11 +3,13 @@
 #pragma once
 
 #include "models/domain/bodies/assignmentbodies.h"
+#include "models/domain/bodies/custodybodies.h"
 #include "models/domain/bodies/documentbodies.h"
 #include "models/domain/bodies/drawbodies.h"
 #include "models/domain/bodies/fieldbodies.h"
 #include "models/domain/bodies/orgbodies.h"
 #include "models/domain/bodies/procedurebodies.h"
+#include "models/domain/bodies/recordingbodies.h"
 #include "models/domain/entrykind.h"
 
 #include <variant>
@@ -21,7 +23,9 @@ using Body =
                  CaseOpened, ChecklistAnswered, FindingRecorded, FindingCorrected, EvidenceSealed,
                  EvidenceAccessed, DocumentGenerated, DocumentSigned, DocumentFinalised, DocumentPrinted,
                  DocumentVoided, DocumentServed, CaseSubmitted, ReviewReturned, ReviewPassed, PenaltyProposed,
-                 FilingApproved, NoticeServed, DecisionMade, CaseClosed>;
+                 FilingApproved, NoticeServed, DecisionMade, CaseClosed, RecordingStarted, RecordingAnchored,
+                 RecordingExplained, VisitTracked, VisitNoted, HoldPlaced, HoldLifted, RetentionSet,
+                 DeletionProposed, DeletionApproved, EvidenceDeleted>;
 static_assert(std::variant_size_v<Body> == size_t(kEntryKindCount));
 
 inline constexpr qsizetype kMostBodyBytes = 4 * 1024 * 1024;

@@ -3,6 +3,7 @@
 #include "models/domain/bodies/fieldbodies.h"
 
 #include "models/domain/bodies/bodyfields.h"
+#include "models/domain/bodies/recordingfields.h"
 
 #include <array>
 
@@ -16,7 +17,11 @@ constexpr std::array kAnswerNames{"ok", "problem", "not_applicable"};
 constexpr std::array kMeasureNames{"on_the_spot", "rectify", "on_site_measure"};
 constexpr std::array kMediumNames{"photo", "video", "audio", "drawing", "scan"};
 constexpr std::array kOriginNames{"captured", "imported"};
-constexpr std::array kPurposeNames{"view", "export", "print"};
+constexpr std::array kPurposeNames{"view", "export", "print", "copy"};
+
+constexpr std::array kProcessingNames{"annotated", "blurred",      "watermarked", "cropped",
+                                      "redacted",  "straightened", "assembled"};
+constexpr std::array kClockNames{"none", "gnss", "office"};
 
 constexpr qint64 kMostObjectBytes = qint64(1) << 44; // 16 TiB: more than any recording
 
@@ -109,6 +114,30 @@ template <typename Fields> void Exif::describe(Fields &fields)
     fields.optionalNumber(u"lon1e7", lon1e7, -1'800'000'000, 1'800'000'000);
 }
 
+template <typename Fields> void Derivation::describe(Fields &fields)
+{
+    fields.choice(u"how", how, kProcessingNames);
+    fields.text(u"note", note, 2000, Blank::Allowed);
+}
+
+template <typename Fields> void DrawingFacts::describe(Fields &fields)
+{
+    fields.line(u"scale", scale, 40);
+    fields.number(u"northDegrees", northDegrees, 0, 359);
+    fields.line(u"drawer", drawer, 100);
+}
+
+template <typename Fields> void CaptureContext::describe(Fields &fields)
+{
+    constexpr qint64 kMostOffsetMs = qint64(1) << 48;
+    fields.word(u"step", step);
+    fields.line(u"officialName", officialName, 255);
+    fields.choice(u"clockSource", clockSource, kClockNames);
+    fields.optionalNumber(u"clockOffsetMs", clockOffsetMs, -kMostOffsetMs, kMostOffsetMs);
+    if (clockOffsetMs && clockSource == ClockSource::None)
+        fields.refuse(u"clockOffsetMs", "compared with nothing");
+}
+
 template <typename Fields> void EvidenceSealed::describe(Fields &fields)
 {
     fields.id(u"evidence", evidence);
@@ -126,6 +155,16 @@ template <typename Fields> void EvidenceSealed::describe(Fields &fields)
     fields.id(u"derivedFrom", derivedFrom, Blank::Allowed);
     if (!derivedFrom.isNull() && derivedFrom == evidence)
         fields.refuse(u"derivedFrom", "from itself");
+    fields.optionalObject(u"derivation", derivation);
+    fields.optionalObject(u"recording", recording);
+    fields.optionalObject(u"drawing", drawing);
+    fields.optionalObject(u"context", context);
+    if (derivation.has_value() == derivedFrom.isNull())
+        fields.refuse(u"derivation", "does not fit derivedFrom");
+    if (recording && medium != Medium::Video && medium != Medium::Audio)
+        fields.refuse(u"recording", "does not fit the medium");
+    if (drawing && medium != Medium::Drawing)
+        fields.refuse(u"drawing", "does not fit the medium");
 }
 
 QJsonObject EvidenceSealed::toJson() const
@@ -142,6 +181,7 @@ template <typename Fields> void EvidenceAccessed::describe(Fields &fields)
 {
     fields.id(u"evidence", evidence);
     fields.choice(u"purpose", purpose, kPurposeNames);
+    fields.optionalLine(u"note", note, 500);
 }
 
 QJsonObject EvidenceAccessed::toJson() const

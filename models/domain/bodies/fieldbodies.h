@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/bodies/recordingbodies.h"
 #include "models/domain/digest.h"
 #include "models/domain/entry.h"
 
@@ -74,7 +75,7 @@ struct FindingCorrected {
 
 enum class Medium { Photo, Video, Audio, Drawing, Scan };
 enum class EvidenceOrigin { Captured, Imported };
-enum class AccessPurpose { View, Export, Print };
+enum class AccessPurpose { View, Export, Print, Copy };
 
 /// What a picture's own EXIF says. Kept as it is: it may be wrong.
 struct Exif {
@@ -86,6 +87,41 @@ struct Exif {
 
     template <typename Fields> void describe(Fields &fields);
     friend bool operator==(const Exif &, const Exif &) = default;
+};
+
+/// How a piece was made out of another.
+enum class Processing { Annotated, Blurred, Watermarked, Cropped, Redacted, Straightened, Assembled };
+
+/// What was done to the original; the original stays as it is.
+struct Derivation {
+    Processing how = Processing::Annotated;
+    QString note; ///< may be empty
+
+    template <typename Fields> void describe(Fields &fields);
+    friend bool operator==(const Derivation &, const Derivation &) = default;
+};
+
+/// What a sketch of the site (勘验图) must say. Source: 证据规定 34
+struct DrawingFacts {
+    QString scale;           ///< e.g. "1:200", or "not to scale"
+    qint64 northDegrees = 0; ///< clockwise from the top of the sheet, 0 … 359
+    QString drawer;          ///< name
+
+    template <typename Fields> void describe(Fields &fields);
+    friend bool operator==(const DrawingFacts &, const DrawingFacts &) = default;
+};
+
+enum class ClockSource { None, Satellites, Office };
+
+/// Under which official name and with which clock a piece was made.
+struct CaptureContext {
+    QString step;                                ///< code of the enforcement step, e.g. "XCJC"
+    QString officialName;                        ///< by the rules for naming files
+    ClockSource clockSource = ClockSource::None; ///< what the device's clock was compared with
+    std::optional<qint64> clockOffsetMs;         ///< device's clock minus that source; none: not compared
+
+    template <typename Fields> void describe(Fields &fields);
+    friend bool operator==(const CaptureContext &, const CaptureContext &) = default;
 };
 
 /// evidence.sealed: an object was encrypted, fsynced and belongs to the case from now on.
@@ -102,7 +138,11 @@ struct EvidenceSealed {
     qint64 plainBytes = 0;
     qint64 takenAtMs = 0;
     Exif exif;
-    EvidenceId derivedFrom; ///< null for an original
+    EvidenceId derivedFrom;                       ///< null for an original
+    std::optional<Derivation> derivation = {};    ///< exactly when derivedFrom is set
+    std::optional<RecordingFacts> recording = {}; ///< of a video or sound recorded here
+    std::optional<DrawingFacts> drawing = {};     ///< of a drawing made here
+    std::optional<CaptureContext> context = {};
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<EvidenceSealed> fromJson(const QJsonObject &object);
@@ -114,6 +154,7 @@ struct EvidenceSealed {
 struct EvidenceAccessed {
     EvidenceId evidence;
     AccessPurpose purpose = AccessPurpose::View;
+    QString note = {}; ///< for what, approved by whom, number of the copy; may be empty
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<EvidenceAccessed> fromJson(const QJsonObject &object);
