@@ -43,10 +43,11 @@ domain::Result<QByteArray> BundleFolder::read(const QString &path, qint64 limitB
     QFile file(fileName(path));
     if (const auto opened = open(file); !opened)
         return tl::unexpected(opened.error());
-    if (file.size() > limitBytes)
+    const qint64 size = file.size();
+    if (size > limitBytes)
         return fail(ErrorCode::InvalidInput, u"too large"_s);
-    const QByteArray bytes = file.read(limitBytes + 1);
-    if (bytes.size() != file.size())
+    const QByteArray bytes = file.read(size + 1); // read() sets aside all it is asked for
+    if (bytes.size() != size)
         return fail(ErrorCode::Storage, u"cannot be read to its end"_s);
     return bytes;
 }

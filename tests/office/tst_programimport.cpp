@@ -233,7 +233,7 @@ void ProgramImportTest::theSameFileAgainChangesNothing()
     QCOMPARE(importFile(bytes).json.value(u"added").toInt(), 2);
     const auto entries = m_office.run({u"stats"_s}).json.value(u"entries");
     const auto again = importFile(bytes);
-    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(again.exitCode == 0, again.err.constData());
     QCOMPARE(again.json.value(u"added").toInt(), 0);
     QCOMPARE(again.json.value(u"unchanged").toInt(), 2);
     QCOMPARE(m_office.run({u"stats"_s}).json.value(u"entries"), entries);
