@@ -98,4 +98,25 @@ struct TimelineRow {
     friend bool operator==(const TimelineRow &, const TimelineRow &) = default;
 };
 
+/// All rows that the lists show of one case.
+struct CaseRows {
+    std::optional<CaseRow> row; ///< none for a case without an assignment
+    QList<FindingRow> findings;
+    QList<EvidenceRow> evidence;
+    QList<DocumentRow> documents;
+    QMap<domain::EntryHash, QString> voided; ///< entries that count for nothing, and why
+};
+
+/// What a case's row tells beside its state.
+struct CaseFacts {
+    domain::OfficerId me;
+    bool readable = false;
+    qint64 issuedAtMs = 0;
+    qint64 changedAtMs = 0; ///< 0: no entry yet
+    domain::EntryKind changedBy = domain::EntryKind::AssignmentIssued;
+};
+
+/// The rows of a case: the same state gives the same rows.
+[[nodiscard]] CaseRows rowsOf(const domain::CaseState &state, const CaseFacts &facts);
+
 } // namespace fieldcase::store
