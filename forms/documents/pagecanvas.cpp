@@ -227,7 +227,6 @@ bool PageCanvas::viewportEvent(QEvent *event)
 void PageCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.fillRect(viewport()->rect(), colour(u"paper"));
     for (int page = 0; page < pageCount(); ++page) {
         const QRectF rect = pageRect(page);
@@ -235,8 +234,12 @@ void PageCanvas::paintEvent(QPaintEvent *)
             continue;
         painter.fillRect(rect, Qt::white);
         const QImage picture = m_pictures.value(page);
-        if (!picture.isNull())
-            painter.drawImage(rect, picture);
+        if (picture.isNull())
+            continue;
+        // Made for this width it is copied; while another is on its way, stretched without care.
+        const QSizeF size = QSizeF(picture.size()) / devicePixelRatioF();
+        const bool fits = qAbs(size.width() - rect.width()) < 1;
+        painter.drawImage(fits ? QRectF(rect.topLeft().toPoint(), size) : rect, picture);
     }
 }
 

@@ -67,6 +67,11 @@ void EvidenceViewForm::setPicture(const QImage &image, const QString &words)
     m_ui->pictureView->setPicture(image, words);
 }
 
+PictureView &EvidenceViewForm::pictureView() const
+{
+    return *m_ui->pictureView;
+}
+
 void EvidenceViewForm::retranslate()
 {
     m_ui->retranslateUi(this);

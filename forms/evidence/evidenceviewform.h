@@ -16,6 +16,8 @@ namespace Ui {
 class EvidenceViewForm;
 }
 
+class PictureView;
+
 /// All that is known of one piece of evidence besides its picture.
 struct EvidenceDetails {
     items::EvidenceItem item;
@@ -43,6 +45,7 @@ public:
     void setDetails(const EvidenceDetails &details, bool hasPrevious, bool hasNext);
     /// \param words shown instead when \a image is null
     void setPicture(const QImage &image, const QString &words);
+    [[nodiscard]] PictureView &pictureView() const;
 
 signals:
     void previousRequested();

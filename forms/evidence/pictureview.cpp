@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kStep = 1.5;
 constexpr double kMostZoom = 12.0;
+constexpr qsizetype kLargePx = 2'000'000; // what cannot be scaled well within a frame
 
 } // namespace
 
@@ -29,6 +30,8 @@ void PictureView::setPicture(const QImage &image, const QString &words)
 {
     m_image = image;
     m_words = words;
+    m_wanted = {};
+    m_likeness = {};
     m_zoom = 1.0;
     m_shift = {};
     update();
@@ -61,6 +64,35 @@ QRectF PictureView::target() const
     return {centre - QPointF(fitted.width() / 2, fitted.height() / 2), fitted};
 }
 
+void PictureView::setLikeness(const PicturePart &part, const QImage &likeness)
+{
+    if (!(part == m_wanted))
+        return;
+    m_likeness = likeness;
+    update();
+}
+
+void PictureView::drawLarge(QPainter &painter)
+{
+    const QRectF whole = target();
+    const double scale = whole.width() / m_image.width();
+    const QRectF seen = whole.intersected(rect()).translated(-whole.topLeft());
+    const QRect source =
+        QRectF(seen.topLeft() / scale, seen.size() / scale).toAlignedRect().intersected(m_image.rect());
+    const QRectF place(whole.topLeft() + QPointF(source.topLeft()) * scale, QSizeF(source.size()) * scale);
+    const PicturePart part{m_image, source, (place.size() * devicePixelRatioF()).toSize()};
+    if (part == m_wanted && !m_likeness.isNull()) {
+        const QSizeF size = QSizeF(m_likeness.size()) / devicePixelRatioF();
+        return painter.drawImage(QRectF(place.topLeft().toPoint(), size), m_likeness);
+    }
+    painter.drawImage(place, m_image, QRectF(source));
+    if (part == m_wanted)
+        return;
+    m_wanted = part;
+    m_likeness = {};
+    emit likenessWanted(part);
+}
+
 void PictureView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -71,6 +103,8 @@ void PictureView::paintEvent(QPaintEvent *)
                          m_words);
         return;
     }
+    if (qsizetype(m_image.width()) * m_image.height() > kLargePx)
+        return drawLarge(painter);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(target(), m_image);
 }

@@ -104,6 +104,11 @@ void ReviewForm::setPicture(const QImage &picture, const QString &words)
     m_ui->pictureView->setPicture(picture, words);
 }
 
+PictureView &ReviewForm::pictureView() const
+{
+    return *m_ui->pictureView;
+}
+
 PageView &ReviewForm::pageView() const
 {
     return *m_ui->pageView;

@@ -18,6 +18,7 @@ class ReviewForm;
 }
 
 class PageView;
+class PictureView;
 
 /// A submitted case as the reviewer reads it: findings beside their evidence beside the documents.
 class ReviewForm final : public Form
@@ -44,6 +45,7 @@ public:
     void setView(const View &view);
     /// The picture of the evidence last asked for; a null \a picture shows \a words.
     void setPicture(const QImage &picture, const QString &words);
+    [[nodiscard]] PictureView &pictureView() const;
     /// Shows the document last asked for.
     [[nodiscard]] PageView &pageView() const;
     /// What was typed as the answer before.

@@ -8,6 +8,7 @@
 #include "app/field/capture/whereabouts.h"
 #include "app/field/evidencepicture.h"
 #include "app/field/filequestion.h"
+#include "app/field/likeness.h"
 #include "app/whendone.h"
 #include "forms/evidence/captureform.h"
 #include "forms/evidence/evidenceviewform.h"
@@ -130,6 +131,7 @@ void PhotoFlow::takePhoto(const QByteArray &jpeg)
 void PhotoFlow::makeViewer()
 {
     m_viewer = new forms::EvidenceViewForm;
+    giveLikenesses(m_viewer->pictureView(), m_desk.session.workers());
     connect(m_viewer, &forms::EvidenceViewForm::backRequested, this, [this] {
         m_shown = {};
         m_loaded = {};

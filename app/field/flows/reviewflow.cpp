@@ -8,6 +8,7 @@
 #include "app/field/flows/decisionflow.h"
 #include "app/field/flows/exportflow.h"
 #include "app/field/law.h"
+#include "app/field/likeness.h"
 #include "app/field/typedtext.h"
 #include "app/field/writing.h"
 #include "app/whendone.h"
@@ -57,6 +58,7 @@ ReviewFlow::ReviewFlow(const Desk &desk, QObject *parent)
     m_stack->setFocusProxy(m_queue);
     if (!m_desk.person().roles.testFlag(domain::Role::Reviewer))
         m_queue->setQueue(forms::ReviewQueueForm::Queue::Decision);
+    giveLikenesses(m_review->pictureView(), desk.session.workers());
     connectForms();
     connectParts();
     refresh();

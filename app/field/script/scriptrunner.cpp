@@ -41,6 +41,7 @@ QList<QPoint> pointsOf(const QStringList &words)
 ScriptRunner::ScriptRunner(QList<ScriptCommand> commands, Stage stage, QObject *parent)
     : QObject(parent), m_commands(std::move(commands)), m_stage(std::move(stage))
 {
+    m_timer.setParent(this);
     m_timer.setInterval(kTickMs);
     connect(&m_timer, &QTimer::timeout, this, &ScriptRunner::tick);
 }
