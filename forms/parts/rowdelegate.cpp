@@ -5,6 +5,7 @@
 #include "forms/parts/icons.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace fieldcase::forms {
 
@@ -17,6 +18,7 @@ constexpr int kChipHeightPx = 30;
 constexpr int kChipIconPx = 17;
 constexpr int kGapPx = 10;
 constexpr int kTitlePx = 17;
+constexpr int kTitleLinePx = 24;
 constexpr int kDetailPx = 15;
 constexpr int kMetaPx = 14;
 constexpr int kNarrowPx = 360; // a row without room for more than its words
@@ -51,6 +53,22 @@ void paintChip(QPainter *painter, const RowChip &chip, const QRect &rect, bool i
     painter->setPen(toneColour(chip.tone));
     painter->drawText(QRect(left, rect.top(), rect.right() - left, rect.height()), Qt::AlignVCenter,
                       chip.words);
+}
+
+/// \a text broken into at most two lines of \a width, the second ending in … where it must.
+QStringList twoLines(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(width);
+    layout.endLayout();
+    if (!first.isValid() || first.textLength() >= text.size())
+        return {text};
+    const QString rest = text.mid(first.textLength());
+    return {text.left(first.textLength()).trimmed(),
+            QFontMetrics(font).elidedText(rest, Qt::ElideRight, width)};
 }
 
 } // namespace
@@ -133,10 +151,16 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool hasDetail = !content.detail.isEmpty();
     painter->setFont(sized(option.font, kTitlePx, QFont::DemiBold));
     painter->setPen(colour(content.isFaded ? u"faint" : u"text"));
-    const QRect title(left, option.rect.top() + (hasDetail ? 14 : 0), right - left,
-                      hasDetail ? 28 : option.rect.height());
-    painter->drawText(title, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(content.title, Qt::ElideRight, title.width()));
+    QRect title(left, option.rect.top() + (hasDetail ? 14 : 0), right - left,
+                hasDetail ? 28 : option.rect.height());
+    const bool isNarrow = option.rect.width() < kNarrowPx;
+    const QStringList lines =
+        isNarrow
+            ? twoLines(content.title, painter->font(), title.width())
+            : QStringList{painter->fontMetrics().elidedText(content.title, Qt::ElideRight, title.width())};
+    if (lines.size() > 1 && hasDetail)
+        title = QRect(left, option.rect.top() + 5, right - left, 2 * kTitleLinePx);
+    painter->drawText(title, Qt::AlignVCenter, lines.join(u'\n'));
     if (hasDetail) {
         painter->setFont(sized(option.font, kDetailPx, QFont::Normal));
         painter->setPen(colour(content.isFaded ? u"faint" : u"muted"));
