@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/documents/signatureform.h"
 
+#include "forms/documents/documentform.h"
 #include "forms/parts/icons.h"
 #include "ui_signatureform.h"
 
@@ -19,6 +20,9 @@ SignatureForm::SignatureForm(QWidget *parent) : QDialog(parent), m_ui(std::make_
     setModal(true);
     auto *frame = new QVBoxLayout(m_ui->padFrame);
     frame->setContentsMargins(2, 2, 2, 2);
+    QSizePolicy room = m_ui->padFrame->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // a refusal is noted where a signature would be made
+    m_ui->padFrame->setSizePolicy(room);
     connect(m_ui->acceptPushButton, &QPushButton::clicked, this, [this] { emit accepted(name()); });
     connect(m_ui->clearPushButton, &QPushButton::clicked, this, &SignatureForm::clearRequested);
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -30,9 +34,9 @@ SignatureForm::SignatureForm(QWidget *parent) : QDialog(parent), m_ui(std::make_
 
 SignatureForm::~SignatureForm() = default;
 
-void SignatureForm::ask(const QString &place, const QString &name, bool canRename, QWidget *pad)
+void SignatureForm::ask(const QString &slot, const QString &name, bool canRename, QWidget *pad)
 {
-    m_place = place;
+    m_slot = slot;
     m_ui->nameLineEdit->setText(name);
     m_ui->nameLineEdit->setReadOnly(!canRename);
     m_ui->padFrame->layout()->addWidget(pad);
@@ -86,7 +90,7 @@ void SignatureForm::changeEvent(QEvent *event)
 void SignatureForm::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->titleLabel->setText(m_place);
+    m_ui->titleLabel->setText(m_slot.isEmpty() ? QString() : DocumentForm::slotWords(m_slot));
     m_ui->refusalLabel->setVisible(m_isRefusing);
     m_ui->refusalLineEdit->setVisible(m_isRefusing);
     m_ui->padFrame->setVisible(!m_isRefusing);

@@ -24,9 +24,10 @@ public:
     explicit SignatureForm(QWidget *parent = nullptr);
     ~SignatureForm() override;
 
+    /// \param slot    of the document, as DocumentForm::slotWords() takes it
     /// \param name    who signs; may be changed only when \a canRename (the enterprise's person)
     /// \param pad     takes the handwriting; the dialog owns it from then on
-    void ask(const QString &place, const QString &name, bool canRename, QWidget *pad);
+    void ask(const QString &slot, const QString &name, bool canRename, QWidget *pad);
     /// Whether there is handwriting to accept.
     void setHasStrokes(bool hasStrokes);
     [[nodiscard]] QString name() const;
@@ -46,7 +47,7 @@ private:
     void showWhatIsPossible();
 
     std::unique_ptr<Ui::SignatureForm> m_ui;
-    QString m_place;
+    QString m_slot;
     bool m_hasStrokes = false;
     bool m_isRefusing = false;
 };

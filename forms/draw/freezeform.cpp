@@ -93,6 +93,8 @@ void FreezeForm::say(Tone tone, const QString &words)
 void FreezeForm::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->dateEdit->setDisplayFormat(QLocale().language() == QLocale::Chinese ? u"yyyy年M月d日"_s
+                                                                              : u"d MMM yyyy"_s);
     showWhatIsPossible();
 }
 

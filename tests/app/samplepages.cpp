@@ -229,7 +229,7 @@ QWidget *signature()
     auto *form = new SignatureForm;
     form->setModal(false);
     form->setWindowFlags(Qt::Widget);
-    form->ask(u"被检查单位"_s, u"王玥"_s, true, new QWidget);
+    form->ask(u"party"_s, u"王玥"_s, true, new QWidget);
     form->setHasStrokes(true);
     return form;
 }

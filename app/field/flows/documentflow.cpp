@@ -223,7 +223,7 @@ void DocumentFlow::sign(const QString &slot)
                 done.refusal = reason;
                 writeSignature(done, form);
             });
-    form->ask(forms::DocumentForm::slotWords(slot), item.name, signature.officer.isNull(), pad);
+    form->ask(slot, item.name, signature.officer.isNull(), pad);
     form->open();
 }
 
