@@ -38,8 +38,10 @@ void TypedText::open(const QString &key)
     m_isChanged = false;
     whenDone(m_vault.run([key](store::Vault &vault) { return vault.settings().value(key); }), this,
              [this, key](const domain::Result<std::optional<QByteArray>> &kept) {
-                 if (key == m_key && !m_isChanged && kept && *kept && !(*kept)->isEmpty())
-                     emit restored(QString::fromUtf8(**kept));
+                 if (key != m_key || m_isChanged || !kept || !*kept || (*kept)->isEmpty())
+                     return;
+                 m_text = QString::fromUtf8(**kept);
+                 emit restored(m_text);
              });
 }
 
@@ -72,6 +74,13 @@ void TypedText::forget()
 {
     m_text.clear();
     keep();
+}
+
+void TypedText::forget(const QString &key)
+{
+    if (key == m_key)
+        return forget();
+    static_cast<void>(m_vault.run([key](store::Vault &vault) { return vault.settings().remove(key); }));
 }
 
 } // namespace fieldcase::app

@@ -26,6 +26,8 @@ public:
     void change(const QString &text);
     /// It has been recorded.
     void forget();
+    /// The text of \a key has been recorded, whichever is open by now.
+    void forget(const QString &key);
     /// It is no longer shown; open() brings it back.
     void close();
 

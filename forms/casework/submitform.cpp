@@ -18,6 +18,8 @@ SubmitForm::SubmitForm(QWidget *parent) : Form(parent), m_ui(std::make_unique<Ui
     setLines(m_ui->notePlainTextEdit, 3);
     connect(m_ui->submitPushButton, &QPushButton::clicked, this,
             [this] { emit submitRequested(m_ui->notePlainTextEdit->toPlainText().trimmed()); });
+    connect(m_ui->notePlainTextEdit, &QPlainTextEdit::textChanged, this,
+            [this] { emit noteChanged(m_ui->notePlainTextEdit->toPlainText()); });
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &SubmitForm::cancelled);
     setFocusProxy(m_ui->notePlainTextEdit);
     retranslate();
@@ -33,8 +35,14 @@ void SubmitForm::setMissing(const QStringList &missing)
 
 void SubmitForm::clear()
 {
-    m_ui->notePlainTextEdit->clear();
+    setNote({});
     m_ui->messageBar->clear();
+}
+
+void SubmitForm::setNote(const QString &words)
+{
+    const QSignalBlocker quiet(m_ui->notePlainTextEdit); // nobody typed that now
+    m_ui->notePlainTextEdit->setPlainText(words);
 }
 
 void SubmitForm::refuse(const QString &words)

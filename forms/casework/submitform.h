@@ -26,10 +26,14 @@ public:
     /// \param missing sentences; while there are any, nothing can be submitted
     void setMissing(const QStringList &missing);
     void clear();
+    /// What was typed as the note before.
+    void setNote(const QString &words);
     void refuse(const QString &words);
 
 signals:
     void submitRequested(const QString &note);
+    /// Somebody types.
+    void noteChanged(const QString &words);
     void cancelled();
 
 protected:

@@ -28,7 +28,12 @@ ChecklistForm::ChecklistForm(QWidget *parent) : Form(parent), m_ui(std::make_uni
     m_ui->itemRowList->setItemDelegate(new ChecklistDelegate(m_ui->itemRowList));
     connect(m_ui->itemRowList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ChecklistForm::showItem);
-    connect(answers, &QButtonGroup::buttonClicked, this, &ChecklistForm::showWhatIsPossible);
+    connect(answers, &QButtonGroup::buttonClicked, this, [this] {
+        showWhatIsPossible();
+        emit draftChanged(draft());
+    });
+    connect(m_ui->notePlainTextEdit, &QPlainTextEdit::textChanged, this,
+            [this] { emit draftChanged(draft()); });
     connect(m_ui->savePushButton, &QPushButton::clicked, this, &ChecklistForm::request);
     connect(m_ui->previousPushButton, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->findingPushButton, &QPushButton::clicked, this, [this] { emit findingRequested(m_shown); });
@@ -51,7 +56,15 @@ void ChecklistForm::setItems(const QList<items::ChecklistItem> &items)
 
 void ChecklistForm::setReadOnly(bool readOnly)
 {
+    if (readOnly != m_isReadOnly)
+        m_shown.clear(); // what was not saved is not shown as if it were
     m_isReadOnly = readOnly;
+    showItem(m_ui->itemRowList->currentIndex());
+}
+
+void ChecklistForm::setDraft(const ChecklistDraft &draft)
+{
+    fill(draft);
     showWhatIsPossible();
 }
 
@@ -90,6 +103,24 @@ std::optional<ChecklistAnswer> ChecklistForm::chosenAnswer() const
     return std::nullopt;
 }
 
+ChecklistDraft ChecklistForm::draft() const
+{
+    return {chosenAnswer(), m_ui->notePlainTextEdit->toPlainText()};
+}
+
+void ChecklistForm::fill(const ChecklistDraft &draft)
+{
+    // Exclusive buttons can only be unchecked together while they are not exclusive.
+    QButtonGroup *group = m_ui->okPushButton->group();
+    group->setExclusive(false);
+    m_ui->okPushButton->setChecked(draft.answer == ChecklistAnswer::Ok);
+    m_ui->problemPushButton->setChecked(draft.answer == ChecklistAnswer::Problem);
+    m_ui->notApplicablePushButton->setChecked(draft.answer == ChecklistAnswer::NotApplicable);
+    group->setExclusive(true);
+    const QSignalBlocker quiet(m_ui->notePlainTextEdit); // nobody typed that now
+    m_ui->notePlainTextEdit->setPlainText(draft.note);
+}
+
 void ChecklistForm::request()
 {
     if (const auto answer = chosenAnswer())
@@ -119,17 +150,12 @@ void ChecklistForm::showItem(const QModelIndex &index)
          {tr("Violation"), item.violations.join(u'\n')},
          {tr("Findings"), item.findings > 0 ? QString::number(item.findings) : QString()}});
     if (isAnother) {
-        // Exclusive buttons can only be unchecked together while they are not exclusive.
-        QButtonGroup *group = m_ui->okPushButton->group();
-        group->setExclusive(false);
-        m_ui->okPushButton->setChecked(item.answer == ChecklistAnswer::Ok);
-        m_ui->problemPushButton->setChecked(item.answer == ChecklistAnswer::Problem);
-        m_ui->notApplicablePushButton->setChecked(item.answer == ChecklistAnswer::NotApplicable);
-        group->setExclusive(true);
-        m_ui->notePlainTextEdit->setPlainText(item.note);
+        fill({item.answer, item.note});
         m_ui->messageBar->clear();
     }
     showWhatIsPossible();
+    if (isAnother)
+        emit itemShown(m_shown);
 }
 
 void ChecklistForm::showWhatIsPossible()

@@ -14,6 +14,14 @@ namespace Ui {
 class ChecklistForm;
 }
 
+/// An answer that is not saved yet.
+struct ChecklistDraft {
+    std::optional<domain::ChecklistAnswer> answer;
+    QString note;
+
+    friend bool operator==(const ChecklistDraft &, const ChecklistDraft &) = default;
+};
+
 /// Works through the checklist: items at the left, one of them large at the right.
 class ChecklistForm final : public Form
 {
@@ -28,12 +36,18 @@ public:
     void setReadOnly(bool readOnly);
     /// Goes on to the first item after the current one that has no answer, else to the next.
     void goOn();
+    /// What was chosen and typed for the shown item before.
+    void setDraft(const ChecklistDraft &draft);
     void say(Tone tone, const QString &words);
 
 signals:
     void answerRequested(const QString &item, fieldcase::domain::ChecklistAnswer answer, const QString &note);
     /// A finding that starts from \a item.
     void findingRequested(const QString &item);
+    /// Another item stands at the right; as it was saved.
+    void itemShown(const QString &item);
+    /// Somebody chooses or types.
+    void draftChanged(const fieldcase::forms::ChecklistDraft &draft);
 
 protected:
     void retranslate() override;
@@ -44,6 +58,8 @@ private:
     void step(int rows);
     void request();
     [[nodiscard]] std::optional<domain::ChecklistAnswer> chosenAnswer() const;
+    [[nodiscard]] ChecklistDraft draft() const;
+    void fill(const ChecklistDraft &draft);
 
     std::unique_ptr<Ui::ChecklistForm> m_ui;
     items::ChecklistItemModel m_items;

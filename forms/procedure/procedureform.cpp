@@ -61,8 +61,27 @@ ProcedureForm::ProcedureForm(QWidget *parent) : Form(parent), m_ui(std::make_uni
     connect(m_ui->proposePushButton, &QPushButton::clicked, this, [this] { emit proposeRequested(draft()); });
     connect(m_ui->noticePushButton, &QPushButton::clicked, this,
             [this] { emit noticeRequested(noticeDraft()); });
+    connectTyping();
     setFocusProxy(m_ui->penaltyRowList);
     retranslate();
+}
+
+void ProcedureForm::connectTyping()
+{
+    connect(m_ui->opinionPlainTextEdit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isFilling)
+            emit draftChanged(draft());
+    });
+    const auto note = [this] {
+        if (!m_isFilling)
+            emit noticeChanged(noticeDraft());
+    };
+    connect(m_ui->noticeNumberLineEdit, &QLineEdit::textChanged, this, note);
+    connect(m_ui->adoptedPlainTextEdit, &QPlainTextEdit::textChanged, this, note);
+    for (const QDateEdit *edit : {m_ui->servedOnDateEdit, m_ui->untilDateEdit})
+        connect(edit, &QDateEdit::dateChanged, this, note);
+    for (const QComboBox *box : {m_ui->methodComboBox, m_ui->statementComboBox})
+        connect(box, &QComboBox::currentIndexChanged, this, note);
 }
 
 ProcedureForm::~ProcedureForm() = default;
@@ -75,6 +94,7 @@ void ProcedureForm::setView(const ProcedureView &view)
     const bool isOtherProposal = view.proposal != m_view.proposal;
     const bool isOtherNotice = view.notice != m_view.notice;
     m_view = view;
+    const QScopedValueRollback filling(m_isFilling, true);
     if (isOtherProposal) {
         m_rows.setRows(view.proposal.rows);
         m_ui->opinionPlainTextEdit->setPlainText(view.proposal.opinion);
@@ -83,7 +103,31 @@ void ProcedureForm::setView(const ProcedureView &view)
     }
     retranslate();
     if (isOtherNotice)
-        fillNotice();
+        fillNotice(view.notice);
+}
+
+void ProcedureForm::setDraft(const PenaltyDraft &draft)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    QList<items::PenaltyItemRow> rows = m_rows.rows();
+    for (items::PenaltyItemRow &row : rows) {
+        for (const items::PenaltyItemRow &typed : draft.rows) {
+            if (typed.finding != row.finding)
+                continue;
+            row.tier = typed.tier;
+            row.amountFen = typed.amountFen;
+            row.reasons = typed.reasons;
+        }
+    }
+    m_rows.setRows(rows);
+    m_ui->opinionPlainTextEdit->setPlainText(draft.opinion);
+    showRow(m_ui->penaltyRowList->currentIndex());
+    showTotal();
+}
+
+void ProcedureForm::setNoticeDraft(const domain::NoticeServed &notice)
+{
+    fillNotice(notice);
 }
 
 PenaltyDraft ProcedureForm::draft() const
@@ -139,6 +183,7 @@ void ProcedureForm::takeRow()
     row.reasons = m_ui->reasonsLineEdit->text().trimmed();
     m_rows.setRows(rows);
     showTotal();
+    emit draftChanged(draft());
 }
 
 void ProcedureForm::showTotal()
@@ -153,9 +198,9 @@ void ProcedureForm::showTotal()
     m_ui->proposePushButton->setEnabled(m_view.mayPropose && isComplete);
 }
 
-void ProcedureForm::fillNotice()
+void ProcedureForm::fillNotice(const domain::NoticeServed &notice)
 {
-    const domain::NoticeServed &notice = m_view.notice;
+    const QScopedValueRollback filling(m_isFilling, true);
     m_ui->methodComboBox->setCurrentIndex(int(notice.method));
     m_ui->statementComboBox->setCurrentIndex(int(notice.statement));
     m_ui->noticeNumberLineEdit->setText(notice.number);
@@ -168,6 +213,7 @@ void ProcedureForm::fillNotice()
 
 void ProcedureForm::showNotice()
 {
+    const QScopedValueRollback filling(m_isFilling, true); // the same choice in another language
     const domain::NoticeServed &notice = m_view.notice;
     const int method = qMax(0, m_ui->methodComboBox->currentIndex());
     m_ui->methodComboBox->clear();
@@ -195,6 +241,7 @@ void ProcedureForm::showNotice()
 void ProcedureForm::retranslate()
 {
     m_ui->retranslateUi(this);
+    const QScopedValueRollback filling(m_isFilling, true);
     const QString dayFormat = QLocale().language() == QLocale::Chinese ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
     m_ui->servedOnDateEdit->setDisplayFormat(dayFormat);
     m_ui->untilDateEdit->setDisplayFormat(dayFormat);

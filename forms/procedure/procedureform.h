@@ -47,20 +47,27 @@ public:
     void setView(const ProcedureView &view);
     [[nodiscard]] PenaltyDraft draft() const;
     [[nodiscard]] domain::NoticeServed noticeDraft() const;
+    /// What was typed before. Rows of findings that are no longer there are left out.
+    void setDraft(const PenaltyDraft &draft);
+    void setNoticeDraft(const domain::NoticeServed &notice);
     void say(Tone tone, const QString &words);
 
 signals:
     void proposeRequested(const fieldcase::forms::PenaltyDraft &draft);
     void noticeRequested(const fieldcase::domain::NoticeServed &notice);
+    /// Somebody chooses or types.
+    void draftChanged(const fieldcase::forms::PenaltyDraft &draft);
+    void noticeChanged(const fieldcase::domain::NoticeServed &notice);
 
 protected:
     void retranslate() override;
 
 private:
+    void connectTyping();
     void showRow(const QModelIndex &index);
     void takeRow();
     void showTotal();
-    void fillNotice();
+    void fillNotice(const domain::NoticeServed &notice);
     void showNotice();
 
     std::unique_ptr<Ui::ProcedureForm> m_ui;

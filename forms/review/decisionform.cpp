@@ -22,10 +22,10 @@ DecisionForm::DecisionForm(QWidget *parent)
     connect(m_ui->backPushButton, &QPushButton::clicked, this, &DecisionForm::backRequested);
     for (QLineEdit *edit : {m_ui->causeLineEdit, m_ui->numberLineEdit})
         connect(edit, &QLineEdit::textChanged, this, &DecisionForm::showWhatIsPossible);
-    connect(m_ui->filePushButton, &QPushButton::clicked, this, [this] {
-        emit filingRequested({m_ui->causeLineEdit->text().trimmed(), m_ui->numberLineEdit->text().trimmed(),
-                              m_ui->filingOpinionLineEdit->text().trimmed()});
-    });
+    connect(m_ui->filePushButton, &QPushButton::clicked, this, [this] { emit filingRequested(filing()); });
+    for (QLineEdit *edit : {m_ui->causeLineEdit, m_ui->numberLineEdit, m_ui->filingOpinionLineEdit})
+        connect(edit, &QLineEdit::textEdited, this, [this] { emit filingChanged(filing()); });
+    connect(m_ui->opinionLineEdit, &QLineEdit::textEdited, this, &DecisionForm::opinionChanged);
     connect(m_ui->decidePushButton, &QPushButton::clicked, this,
             [this] { emit decisionRequested(m_ui->opinionLineEdit->text().trimmed()); });
     connect(m_ui->noPenaltyPushButton, &QPushButton::clicked, this,
@@ -44,14 +44,29 @@ void DecisionForm::setView(const View &view)
         m_ui->opinionLineEdit->clear();
         m_ui->messageBar->clear();
     }
-    if (view.draft != m_view.draft || isOtherCase) {
-        m_ui->causeLineEdit->setText(view.draft.cause);
-        m_ui->causeLineEdit->setCursorPosition(0); // of a long text the beginning says more
-        m_ui->numberLineEdit->setText(view.draft.number);
-        m_ui->filingOpinionLineEdit->setText(view.draft.opinion);
-    }
+    if (view.draft != m_view.draft || isOtherCase)
+        setFiling(view.draft);
     m_view = view;
     showView();
+}
+
+void DecisionForm::setFiling(const FilingDraft &draft)
+{
+    m_ui->causeLineEdit->setText(draft.cause);
+    m_ui->causeLineEdit->setCursorPosition(0); // of a long text the beginning says more
+    m_ui->numberLineEdit->setText(draft.number);
+    m_ui->filingOpinionLineEdit->setText(draft.opinion);
+}
+
+DecisionForm::FilingDraft DecisionForm::filing() const
+{
+    return {m_ui->causeLineEdit->text().trimmed(), m_ui->numberLineEdit->text().trimmed(),
+            m_ui->filingOpinionLineEdit->text().trimmed()};
+}
+
+void DecisionForm::setOpinion(const QString &words)
+{
+    m_ui->opinionLineEdit->setText(words);
 }
 
 void DecisionForm::setBusy(bool busy)

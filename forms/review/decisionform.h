@@ -50,6 +50,9 @@ public:
     ~DecisionForm() override;
 
     void setView(const View &view);
+    /// What was typed before.
+    void setFiling(const FilingDraft &draft);
+    void setOpinion(const QString &words);
     void setBusy(bool busy);
     void say(Tone tone, const QString &words);
 
@@ -58,11 +61,15 @@ signals:
     void filingRequested(const fieldcase::forms::DecisionForm::FilingDraft &draft);
     void decisionRequested(const QString &opinion);
     void noPenaltyRequested(const QString &opinion);
+    /// Somebody types.
+    void filingChanged(const fieldcase::forms::DecisionForm::FilingDraft &draft);
+    void opinionChanged(const QString &words);
 
 protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] FilingDraft filing() const;
     void showView();
     void showWhatIsPossible();
 

@@ -11,6 +11,7 @@
 #include "app/field/flows/findingsflow.h"
 #include "app/field/flows/procedureflow.h"
 #include "app/field/missingwords.h"
+#include "app/field/typedtext.h"
 #include "app/field/writing.h"
 #include "app/whendone.h"
 #include "forms/casework/arrivalform.h"
@@ -35,6 +36,7 @@ CaseFlow::CaseFlow(const Desk &desk, const domain::CaseId &caseId, QObject *pare
     , m_stack(new QStackedWidget)
     , m_form(new forms::CaseForm)
     , m_overview(new forms::OverviewForm)
+    , m_note(new TypedText(desk.vault(), this))
 {
     m_stack->setObjectName(u"caseStackedWidget"_s);
     m_stack->addWidget(m_form);
@@ -257,15 +259,27 @@ void CaseFlow::takeStep(CaseStep step)
         m_arrival->setCircumstances(m_reading->row.enterpriseName, m_desk.nowMs(), m_desk.whereabouts.fix());
         push(m_arrival);
     } else if (step == CaseStep::Submit) {
-        if (!m_submit) {
-            m_submit = new forms::SubmitForm(m_stack);
-            connect(m_submit, &forms::SubmitForm::submitRequested, this, &CaseFlow::submit);
-            connect(m_submit, &forms::SubmitForm::cancelled, this, [this] { pop(m_submit); });
-        }
+        if (!m_submit)
+            makeSubmit();
         m_submit->clear();
         m_submit->setMissing(missingForSubmission());
+        m_note->close();
+        m_note->open(
+            u"typed/submit/%1/%2"_s.arg(m_caseId.toString()).arg(m_reading->state.rounds.size() + 1));
         push(m_submit);
     }
+}
+
+void CaseFlow::makeSubmit()
+{
+    m_submit = new forms::SubmitForm(m_stack);
+    connect(m_submit, &forms::SubmitForm::submitRequested, this, &CaseFlow::submit);
+    connect(m_submit, &forms::SubmitForm::cancelled, this, [this] {
+        m_note->close();
+        pop(m_submit);
+    });
+    connect(m_submit, &forms::SubmitForm::noteChanged, m_note, &TypedText::change);
+    connect(m_note, &TypedText::restored, m_submit, &forms::SubmitForm::setNote);
 }
 
 void CaseFlow::openExport()
@@ -302,6 +316,7 @@ void CaseFlow::submit(const QString &note)
              [this](const domain::Result<store::StoredEntry> &entry) {
                  if (!entry)
                      return m_submit->refuse(ErrorText::of(entry.error(), ErrorText::Act::Save));
+                 m_note->forget();
                  pop(m_submit);
                  takeWritten(entry);
                  m_form->say(forms::Tone::Good,

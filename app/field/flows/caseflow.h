@@ -23,6 +23,7 @@ class EvidenceFlow;
 class ExportFlow;
 class FindingsFlow;
 class ProcedureFlow;
+class TypedText;
 
 /// One case: reads it, gives each part what it shows, and takes the steps that concern the case as a whole.
 /// Parts are made when their tab is first chosen.
@@ -59,6 +60,7 @@ private:
     void push(QWidget *page);
     void pop(QWidget *page);
     void takeStep(forms::CaseStep step);
+    void makeSubmit();
     void openExport();
     void arrive(bool announced);
     void submit(const QString &note);
@@ -75,6 +77,7 @@ private:
     forms::TimelineForm *m_timeline = nullptr;
     forms::ArrivalForm *m_arrival = nullptr;
     forms::SubmitForm *m_submit = nullptr;
+    TypedText *m_note; ///< for the reviewer
     ChecklistFlow *m_checklist = nullptr;
     FindingsFlow *m_findings = nullptr;
     EvidenceFlow *m_evidence = nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/errortext.h"
 #include "app/field/capture/whereabouts.h"
+#include "app/field/typedtext.h"
 #include "app/field/writing.h"
 #include "app/whendone.h"
 
@@ -46,27 +47,61 @@ QList<items::ChecklistItem> checklistItemsOf(const CaseReading &reading, const d
 }
 
 ChecklistFlow::ChecklistFlow(const Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_form(new forms::ChecklistForm)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_form(new forms::ChecklistForm)
+    , m_typed(new TypedText(desk.vault(), this))
 {
     connect(m_form, &forms::ChecklistForm::answerRequested, this, &ChecklistFlow::answer);
     connect(m_form, &forms::ChecklistForm::findingRequested, this, &ChecklistFlow::findingRequested);
+    connectTyped();
+}
+
+void ChecklistFlow::connectTyped()
+{
+    connect(m_form, &forms::ChecklistForm::itemShown, this, [this](const QString &item) {
+        if (m_mayAnswer)
+            m_typed->open(keyOf(item));
+        else
+            m_typed->close();
+    });
+    connect(m_form, &forms::ChecklistForm::draftChanged, m_typed, [this](const forms::ChecklistDraft &draft) {
+        const QString answer = draft.answer ? QString::number(int(*draft.answer)) : QString();
+        m_typed->change(answer.isEmpty() && draft.note.isEmpty() ? QString() : answer + u'\n' + draft.note);
+    });
+    connect(m_typed, &TypedText::restored, m_form, [this](const QString &text) {
+        forms::ChecklistDraft draft;
+        bool isNumber = false;
+        const int answer = text.section(u'\n', 0, 0).toInt(&isNumber);
+        if (isNumber && answer >= 0 && answer <= int(domain::ChecklistAnswer::NotApplicable))
+            draft.answer = domain::ChecklistAnswer(answer);
+        draft.note = text.section(u'\n', 1);
+        m_form->setDraft(draft);
+    });
+}
+
+QString ChecklistFlow::keyOf(const QString &item) const
+{
+    return u"typed/checklist/%1/%2"_s.arg(m_caseId.toString(), item);
 }
 
 void ChecklistFlow::show(const CaseReading &reading)
 {
     m_caseId = reading.state.caseId;
+    m_mayAnswer = reading.mayEdit();
+    m_form->setReadOnly(!m_mayAnswer);
     m_form->setItems(checklistItemsOf(reading, m_desk.rules()));
-    m_form->setReadOnly(!reading.mayEdit());
 }
 
 void ChecklistFlow::answer(const QString &item, domain::ChecklistAnswer answer, const QString &note)
 {
     whenDone(writeEntry(m_desk.vault(), m_caseId, domain::ChecklistAnswered{item, answer, note},
                         m_desk.whereabouts.circumstances()),
-             this, [this, answer](const domain::Result<store::StoredEntry> &entry) {
+             this, [this, answer, key = keyOf(item)](const domain::Result<store::StoredEntry> &entry) {
                  if (!entry)
                      return m_form->say(forms::Tone::Danger,
                                         ErrorText::of(entry.error(), ErrorText::Act::Save));
+                 m_typed->forget(key);
                  // A problem stays in view: its finding comes next.
                  if (answer != domain::ChecklistAnswer::Problem)
                      m_form->goOn();

@@ -8,6 +8,8 @@
 
 namespace fieldcase::app {
 
+class TypedText;
+
 /// Joins the checklist to the rule package and to checklist.answered.
 class ChecklistFlow final : public QObject
 {
@@ -24,11 +26,15 @@ signals:
     void findingRequested(const QString &item);
 
 private:
+    void connectTyped();
+    [[nodiscard]] QString keyOf(const QString &item) const;
     void answer(const QString &item, domain::ChecklistAnswer answer, const QString &note);
 
     const Desk &m_desk;
     forms::ChecklistForm *m_form;
     domain::CaseId m_caseId;
+    bool m_mayAnswer = false;
+    TypedText *m_typed; ///< for the item that is shown: the answer's number, a line break, the note
 };
 
 /// The items of the packs that \a reading's assignment names, in order, with their answers.

@@ -5,6 +5,7 @@
 #include "app/errortext.h"
 #include "app/field/law.h"
 #include "app/field/missingwords.h"
+#include "app/field/typedtext.h"
 #include "app/field/writing.h"
 #include "app/whendone.h"
 #include "forms/parts/when.h"
@@ -59,13 +60,26 @@ QString causeOf(const domain::CaseState &state, const domain::RulePackage &rules
 } // namespace
 
 DecisionFlow::DecisionFlow(const Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_form(new DecisionForm)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_form(new DecisionForm)
+    , m_filing(new TypedText(desk.vault(), this))
+    , m_opinion(new TypedText(desk.vault(), this))
 {
     connect(m_form, &DecisionForm::backRequested, this, &DecisionFlow::backRequested);
     connect(m_form, &DecisionForm::filingRequested, this, [this](const DecisionForm::FilingDraft &draft) {
         write(domain::FilingApproved{draft.cause, draft.number, draft.opinion},
-              tr("The opening of the case is approved."));
+              tr("The opening of the case is approved."), m_filing);
     });
+    connect(m_form, &DecisionForm::filingChanged, m_filing, [this](const DecisionForm::FilingDraft &draft) {
+        m_filing->change(QStringList{draft.cause, draft.number, draft.opinion}.join(u'\n'));
+    });
+    connect(m_filing, &TypedText::restored, m_form, [this](const QString &text) {
+        const QStringList lines = text.split(u'\n');
+        m_form->setFiling({lines.value(0), lines.value(1), lines.value(2)});
+    });
+    connect(m_form, &DecisionForm::opinionChanged, m_opinion, &TypedText::change);
+    connect(m_opinion, &TypedText::restored, m_form, &DecisionForm::setOpinion);
     connect(m_form, &DecisionForm::decisionRequested, this,
             [this](const QString &opinion) { decide(domain::DecisionOutcome::Penalty, opinion); });
     connect(m_form, &DecisionForm::noPenaltyRequested, this,
@@ -149,19 +163,30 @@ void DecisionFlow::showReading(const CaseReading &reading)
                          {tr("Decided"), forms::momentWords(state.decision->act.atMs)}};
     }
     m_form->setView(view);
+    openTyped(m_filing, u"typed/filing/"_s, view.canFile);
+    openTyped(m_opinion, u"typed/decision/"_s, view.canDecide && !state.decision);
 }
 
-void DecisionFlow::write(const domain::Body &body, const QString &done)
+void DecisionFlow::openTyped(TypedText *text, const QString &prefix, bool isAsked)
+{
+    if (isAsked)
+        text->open(prefix + m_shown.toString());
+    else
+        text->close();
+}
+
+void DecisionFlow::write(const domain::Body &body, const QString &done, TypedText *typed)
 {
     m_form->setBusy(true);
     whenDone(writeEntry(m_desk.vault(), m_shown, body), this,
-             [this, done](const domain::Result<store::StoredEntry> &entry) {
+             [this, done, typed](const domain::Result<store::StoredEntry> &entry) {
                  if (!m_form)
                      return;
                  m_form->setBusy(false);
                  if (!entry)
                      return m_form->say(forms::Tone::Danger,
                                         ErrorText::of(entry.error(), ErrorText::Act::Review));
+                 typed->forget();
                  m_form->say(forms::Tone::Good, done);
                  refresh();
                  emit written();
@@ -179,7 +204,7 @@ void DecisionFlow::decide(domain::DecisionOutcome outcome, const QString &opinio
         body.totalFen = m_reading.state.proposal->step.totalFen;
         body.payWithinDays = int(m_desk.rules().limit(domain::LimitId::PayDays).value);
     }
-    write(body, tr("Decided. The decision document can be made now."));
+    write(body, tr("Decided. The decision document can be made now."), m_opinion);
 }
 
 } // namespace fieldcase::app

@@ -10,6 +10,8 @@
 
 namespace fieldcase::app {
 
+class TypedText;
+
 /// The approver's page of one case: approves its opening (立案) and decides.
 class DecisionFlow final : public QObject
 {
@@ -32,13 +34,17 @@ signals:
 
 private:
     void showReading(const CaseReading &reading);
-    void write(const domain::Body &body, const QString &done);
+    void openTyped(TypedText *text, const QString &prefix, bool isAsked);
+    /// \param typed what was typed for it
+    void write(const domain::Body &body, const QString &done, TypedText *typed);
     void decide(domain::DecisionOutcome outcome, const QString &opinion);
 
     const Desk &m_desk;
     QPointer<forms::DecisionForm> m_form;
     CaseReading m_reading; ///< of the open case
     domain::CaseId m_shown;
+    TypedText *m_filing;  ///< three lines
+    TypedText *m_opinion; ///< on the penalty
 };
 
 } // namespace fieldcase::app

@@ -3,7 +3,9 @@
 #include "app/field/flows/procedureflow.h"
 
 #include "app/errortext.h"
+#include "app/field/proceduredrafts.h"
 #include "app/field/procedurereading.h"
+#include "app/field/typedtext.h"
 #include "app/field/writing.h"
 #include "app/whendone.h"
 #include "models/domain/deadlines.h"
@@ -16,10 +18,31 @@ using namespace Qt::StringLiterals;
 using domain::Action;
 
 ProcedureFlow::ProcedureFlow(const Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_form(new forms::ProcedureForm)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_form(new forms::ProcedureForm)
+    , m_penalty(new TypedText(desk.vault(), this))
+    , m_notice(new TypedText(desk.vault(), this))
 {
     connect(m_form, &forms::ProcedureForm::proposeRequested, this, &ProcedureFlow::propose);
     connect(m_form, &forms::ProcedureForm::noticeRequested, this, &ProcedureFlow::serve);
+    connectTyped();
+}
+
+void ProcedureFlow::connectTyped()
+{
+    connect(m_form, &forms::ProcedureForm::draftChanged, m_penalty,
+            [this](const forms::PenaltyDraft &draft) { m_penalty->change(textOf(draft)); });
+    connect(m_penalty, &TypedText::restored, m_form, [this](const QString &text) {
+        if (const auto draft = penaltyFromText(text))
+            m_form->setDraft(*draft);
+    });
+    connect(m_form, &forms::ProcedureForm::noticeChanged, m_notice,
+            [this](const domain::NoticeServed &notice) { m_notice->change(textOf(notice)); });
+    connect(m_notice, &TypedText::restored, m_form, [this](const QString &text) {
+        if (const auto notice = noticeFromText(text))
+            m_form->setNoticeDraft(*notice);
+    });
 }
 
 void ProcedureFlow::show(const CaseReading &reading)
@@ -47,6 +70,14 @@ void ProcedureFlow::show(const CaseReading &reading)
         view.notice.statementUntilOn = domain::statementUntil(rules, m_desk.today());
     }
     m_form->setView(view);
+    if (view.mayPropose)
+        m_penalty->open(u"typed/penalty/"_s + m_caseId.toString());
+    else
+        m_penalty->close();
+    if (view.mayServe)
+        m_notice->open(u"typed/notice/"_s + m_caseId.toString());
+    else
+        m_notice->close();
 }
 
 void ProcedureFlow::propose(const forms::PenaltyDraft &draft)
@@ -66,21 +97,22 @@ void ProcedureFlow::propose(const forms::PenaltyDraft &draft)
         body.items << item;
         body.totalFen += item.amountFen;
     }
-    write(body);
+    write(body, m_penalty);
 }
 
 void ProcedureFlow::serve(const domain::NoticeServed &notice)
 {
-    write(notice);
+    write(notice, m_notice);
 }
 
-void ProcedureFlow::write(const domain::Body &body)
+void ProcedureFlow::write(const domain::Body &body, TypedText *typed)
 {
     whenDone(writeEntry(m_desk.vault(), m_caseId, body), this,
-             [this](const domain::Result<store::StoredEntry> &entry) {
+             [this, typed](const domain::Result<store::StoredEntry> &entry) {
                  if (!entry)
                      return m_form->say(forms::Tone::Danger,
                                         ErrorText::of(entry.error(), ErrorText::Act::Save));
+                 typed->forget();
                  m_form->say(forms::Tone::Good,
                              tr("Recorded. It reaches the office with the next synchronisation."));
                  emit written();

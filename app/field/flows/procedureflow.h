@@ -8,6 +8,8 @@
 
 namespace fieldcase::app {
 
+class TypedText;
+
 /// The general procedure as the team sees it: proposes the penalty and records the service of the notice.
 class ProcedureFlow final : public QObject
 {
@@ -25,11 +27,15 @@ signals:
 private:
     void propose(const forms::PenaltyDraft &draft);
     void serve(const domain::NoticeServed &notice);
-    void write(const domain::Body &body);
+    void connectTyped();
+    /// \param typed what was typed for it
+    void write(const domain::Body &body, TypedText *typed);
 
     const Desk &m_desk;
     forms::ProcedureForm *m_form;
     domain::CaseId m_caseId;
+    TypedText *m_penalty;
+    TypedText *m_notice;
 };
 
 } // namespace fieldcase::app
