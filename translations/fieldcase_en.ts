@@ -827,10 +827,6 @@
 </context>
 <context>
     <name>fieldcase::forms::CaseDelegate</name>
-    <message>
-        <source>The key of this case has not arrived. Synchronise to get it.</source>
-        <translation>The key of this case has not arrived. Synchronise to get it.</translation>
-    </message>
     <message numerus="yes">
         <source>%n only here</source>
         <translation>
@@ -844,6 +840,10 @@
             <numerusform>%n void</numerusform>
             <numerusform>%n void</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The key of this case has not arrived: ask the dispatcher or an administrator to synchronise, then synchronise here.</source>
+        <translation>The key of this case has not arrived: ask the dispatcher or an administrator to synchronise, then synchronise here.</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2581,10 @@
         <source>E&amp;xport case file…</source>
         <translation>E&amp;xport case file…</translation>
     </message>
+    <message>
+        <source>Note of the officers: %1</source>
+        <translation>Note of the officers: %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::forms::ReviewQueueForm</name>
@@ -2621,6 +2625,14 @@
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device waits for the office&apos;s key</source>
+        <translation>This device waits for the office&apos;s key</translation>
+    </message>
+    <message>
+        <source>Submitted cases can be read with it only. Ask an administrator to synchronise: that hands the key over. Then synchronise here.</source>
+        <translation>Submitted cases can be read with it only. Ask an administrator to synchronise: that hands the key over. Then synchronise here.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2972,18 @@
     <message>
         <source>by %1</source>
         <translation>by %1</translation>
+    </message>
+    <message>
+        <source>This device waits for the office&apos;s key</source>
+        <translation>This device waits for the office&apos;s key</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to synchronise, then synchronise here.</source>
+        <translation>Ask an administrator to synchronise, then synchronise here.</translation>
+    </message>
+    <message>
+        <source>Cases cannot be read yet</source>
+        <translation>Cases cannot be read yet</translation>
     </message>
 </context>
 <context>

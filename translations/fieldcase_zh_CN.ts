@@ -821,10 +821,6 @@
 </context>
 <context>
     <name>fieldcase::forms::CaseDelegate</name>
-    <message>
-        <source>The key of this case has not arrived. Synchronise to get it.</source>
-        <translation>本案密钥尚未到达，同步后获取。</translation>
-    </message>
     <message numerus="yes">
         <source>%n only here</source>
         <translation>
@@ -836,6 +832,10 @@
         <translation>
             <numerusform>%n 条无效</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The key of this case has not arrived: ask the dispatcher or an administrator to synchronise, then synchronise here.</source>
+        <translation>本案密钥尚未送达：请任务派发员或管理员先同步，随后在本机同步。</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2551,10 @@
         <source>E&amp;xport case file…</source>
         <translation>导出案卷(&amp;X)…</translation>
     </message>
+    <message>
+        <source>Note of the officers: %1</source>
+        <translation>执法人员说明：%1</translation>
+    </message>
 </context>
 <context>
     <name>fieldcase::forms::ReviewQueueForm</name>
@@ -2589,6 +2593,14 @@
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This device waits for the office&apos;s key</source>
+        <translation>本机尚待局端密钥</translation>
+    </message>
+    <message>
+        <source>Submitted cases can be read with it only. Ask an administrator to synchronise: that hands the key over. Then synchronise here.</source>
+        <translation>已提交的案件须凭该密钥查阅。请管理员在其设备上同步一次以移交密钥，随后在本机同步。</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2937,18 @@
     <message>
         <source>by %1</source>
         <translation>%1前</translation>
+    </message>
+    <message>
+        <source>This device waits for the office&apos;s key</source>
+        <translation>本机尚待局端密钥</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to synchronise, then synchronise here.</source>
+        <translation>请管理员先同步，随后在本机同步。</translation>
+    </message>
+    <message>
+        <source>Cases cannot be read yet</source>
+        <translation>暂不能查阅案件</translation>
     </message>
 </context>
 <context>

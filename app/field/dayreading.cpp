@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/field/dayreading.h"
 
+#include "app/field/groupkey.h"
 #include "forms/parts/when.h"
 #include "sync/client/syncmemory.h"
 
@@ -79,6 +80,11 @@ domain::Result<DayReading> DayReading::of(store::Vault &vault, const Person &per
 {
     DayReading reading;
     QList<TaskItem> &tasks = reading.tasks;
+    const auto awaits = awaitsGroupKey(vault);
+    if (!awaits)
+        return tl::unexpected(awaits.error());
+    if (*awaits)
+        tasks << TaskItem{TaskKind::AwaitKey, {}, {}, {}, {}, {}, 0};
     const auto returned = addCases(vault, tasks, domain::Stage::Returned, TaskKind::Returned, nowMs);
     if (!returned)
         return tl::unexpected(returned.error());

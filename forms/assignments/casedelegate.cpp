@@ -19,7 +19,8 @@ RowContent CaseDelegate::contentOf(const QModelIndex &index) const
     content.title = item.enterpriseName;
     content.isFaded = item.stage == items::CaseStage::Closed;
     if (!item.isReadable)
-        content.detail = tr("The key of this case has not arrived. Synchronise to get it.");
+        content.detail = tr("The key of this case has not arrived: ask the dispatcher or an administrator to "
+                            "synchronise, then synchronise here.");
     else if (isReturned && !item.returnReason.isEmpty())
         content.detail = item.returnReason;
     else

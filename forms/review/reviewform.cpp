@@ -93,6 +93,8 @@ void ReviewForm::setView(const View &view)
     }
     if (!view.cannotAnswer.isEmpty())
         say(Tone::Warning, view.cannotAnswer);
+    else if (isOther && !view.submittedNote.isEmpty())
+        say(Tone::Primary, tr("Note of the officers: %1").arg(view.submittedNote));
     m_findings->setRows(view.findings);
     if (!m_ui->findingsListView->currentIndex().isValid())
         m_ui->findingsListView->setCurrentIndex(m_findings->index(0, 0));

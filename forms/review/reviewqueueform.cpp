@@ -69,6 +69,12 @@ void ReviewQueueForm::appendCases(const QList<items::CaseItem> &rows, bool hasMo
     showList();
 }
 
+void ReviewQueueForm::setAwaitsKey(bool awaits)
+{
+    m_awaitsKey = awaits;
+    retranslate();
+}
+
 void ReviewQueueForm::say(Tone tone, const QString &words)
 {
     m_ui->messageBar->say(tone, words);
@@ -77,8 +83,13 @@ void ReviewQueueForm::say(Tone tone, const QString &words)
 void ReviewQueueForm::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->emptyState->set(u"review"_s, tr("No case waits here"),
-                          tr("Submitted cases appear after the next sync."));
+    if (m_awaitsKey)
+        m_ui->emptyState->set(u"key"_s, tr("This device waits for the office's key"),
+                              tr("Submitted cases can be read with it only. Ask an administrator to "
+                                 "synchronise: that hands the key over. Then synchronise here."));
+    else
+        m_ui->emptyState->set(u"review"_s, tr("No case waits here"),
+                              tr("Submitted cases appear after the next sync."));
     showList();
 }
 

@@ -31,6 +31,8 @@ public:
     void setCases(const QList<items::CaseItem> &rows, bool hasMore);
     /// The next page, asked for by moreRequested().
     void appendCases(const QList<items::CaseItem> &rows, bool hasMore);
+    /// Whether this device was not yet given the key with which submitted cases are read.
+    void setAwaitsKey(bool awaits);
     void say(Tone tone, const QString &words);
 
 signals:
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<Ui::ReviewQueueForm> m_ui;
     items::CaseItemModel *m_cases;
     bool m_hasMore = false;
+    bool m_awaitsKey = false;
 };
 
 } // namespace fieldcase::forms

@@ -59,6 +59,13 @@ RowContent TaskDelegate::contentOf(const QModelIndex &index) const
         content.tone = Tone::Warning;
         words = tr("%n item(s) wait to be sent", nullptr, task.count);
         break;
+    case TaskKind::AwaitKey:
+        content.icon = u"key"_s;
+        content.tone = Tone::Warning;
+        content.title = tr("This device waits for the office's key");
+        content.detail = tr("Ask an administrator to synchronise, then synchronise here.");
+        words = tr("Cases cannot be read yet");
+        break;
     }
     content.chips = {{content.tone, {}, words}};
     if (task.dueOn.isValid())

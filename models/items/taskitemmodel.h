@@ -18,7 +18,8 @@ enum class TaskKind {
     ReviewCase,
     DecideCase,
     PressDraw,
-    SendWaiting
+    SendWaiting,
+    AwaitKey
 };
 
 /// One thing to do, as the page of the day shows it.

@@ -7,6 +7,7 @@
 #include "app/field/evidencepicture.h"
 #include "app/field/flows/decisionflow.h"
 #include "app/field/flows/exportflow.h"
+#include "app/field/groupkey.h"
 #include "app/field/law.h"
 #include "app/field/likeness.h"
 #include "app/field/typedtext.h"
@@ -118,6 +119,10 @@ void ReviewFlow::refresh()
     if (!m_stack)
         return;
     readQueue();
+    whenDone(m_desk.vault().run(&awaitsGroupKey), this, [this](const domain::Result<bool> &awaits) {
+        if (m_queue && awaits)
+            m_queue->setAwaitsKey(*awaits);
+    });
     if (m_stack->currentWidget() == m_review && !m_shown.isNull())
         readCase();
     if (m_stack->currentWidget() == m_decision->widget())

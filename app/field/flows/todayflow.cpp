@@ -44,6 +44,7 @@ void TodayFlow::open(const items::TaskItem &task)
         emit drawRequested(task.draw);
         break;
     case TaskKind::SendWaiting:
+    case TaskKind::AwaitKey:
         emit syncRequested();
         break;
     default:
