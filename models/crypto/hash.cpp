@@ -38,6 +38,14 @@ void Sha256::Free::operator()(evp_md_ctx_st *context) const
     EVP_MD_CTX_free(context);
 }
 
+Sha256 Sha256::copy() const
+{
+    Sha256 other;
+    if (EVP_MD_CTX_copy_ex(other.m_context.get(), m_context.get()) != 1)
+        throw std::bad_alloc();
+    return other;
+}
+
 void Sha256::update(QByteArrayView bytes)
 {
     EVP_DigestUpdate(m_context.get(), bytes.data(), size_t(bytes.size()));

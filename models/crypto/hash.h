@@ -22,6 +22,8 @@ class Sha256
 public:
     Sha256();
 
+    /// Another one that has taken the same so far.
+    [[nodiscard]] Sha256 copy() const;
     void update(QByteArrayView bytes);
     /// The 32 bytes over everything given; the next update() begins anew.
     [[nodiscard]] QByteArray finish();

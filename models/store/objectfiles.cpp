@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/objectfiles.h"
 
+#include "models/store/recordingfiles.h"
+
 namespace fieldcase::store {
 
 using domain::ObjectHash;
@@ -61,6 +63,8 @@ Result<> ObjectFiles::clearInMaking() const
     if (!left)
         return tl::unexpected(left.error());
     for (const Disk::Item &item : *left) {
+        if (isRecordingFile(item.name))
+            continue;
         if (const auto removed = m_disk.remove(inMaking() + u'/' + item.name); !removed)
             return removed;
     }
@@ -116,7 +120,7 @@ Result<ObjectFiles::Listing> ObjectFiles::list() const
             const auto object = ObjectHash::fromHex(item.name);
             if (object && m_folder + u"/objects"_s + path == pathOf(*object))
                 listing.objects.insert(*object, item.sizeBytes);
-            else
+            else if (folder != u"/new"_s || !isRecordingFile(item.name))
                 listing.strangers.append(path.sliced(1));
         }
     }

@@ -24,7 +24,7 @@ public:
 
     /// Makes the folders of an empty object store, durably.
     [[nodiscard]] domain::Result<> makeFolders() const;
-    /// Removes what an interrupted sealing left behind.
+    /// Removes what an interrupted sealing left behind; recordings stay (see recordingfiles.h).
     [[nodiscard]] domain::Result<> clearInMaking() const;
     /// Moves the fsynced file \a temporary to the place of \a object, durably.
     [[nodiscard]] domain::Result<> place(const QString &temporary, const domain::ObjectHash &object) const;

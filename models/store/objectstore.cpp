@@ -128,6 +128,17 @@ Result<SealedObject> ObjectStore::seal(const CaseId &caseId, const QByteArray &p
     return sealObject(m_surroundings, m_files.folder(), plain, {*box});
 }
 
+Result<crypto::BoxKey> ObjectStore::caseKey(const CaseId &caseId)
+{
+    const auto box = caseBox(caseId);
+    if (!box)
+        return tl::unexpected(box.error());
+    const auto key = m_keys.caseKey(caseId, *box);
+    if (!key)
+        return tl::unexpected(key.error());
+    return crypto::BoxKey::fromSecret((*key)->secret().copy());
+}
+
 Result<> ObjectStore::receive(const ObjectHash &object, QIODevice &source)
 {
     const QString temporary = m_files.inMaking() + u'/' + object.toHex();

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] domain::Result<SealedObject> seal(const domain::CaseId &caseId, const QByteArray &plain);
     /// The public key that objects of this case are sealed to. \returns NotFound without an assignment
     [[nodiscard]] domain::Result<QByteArray> caseBox(const domain::CaseId &caseId);
+    /// A copy of the private key of this case, for a worker that reads beside the vault's thread.
+    /// \returns NotFound without an assignment, WrongKey when this device was not given it
+    [[nodiscard]] domain::Result<crypto::BoxKey> caseKey(const domain::CaseId &caseId);
     /// Takes in a downloaded object, read from \a source. Nothing is kept unless its hash is \a object.
     /// \returns Damaged when it is not, DiskFull, Storage
     [[nodiscard]] domain::Result<> receive(const domain::ObjectHash &object, QIODevice &source);

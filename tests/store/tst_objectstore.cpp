@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fieldcase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/objectfiles.h"
+#include "models/store/recordingrecovery.h"
 #include "tests/support/samplebodies.h"
 #include "tests/support/tempvault.h"
 
@@ -35,6 +36,7 @@ private slots:
     void fullDiskKeepsTheCaseUsable();
     void refusedEvidenceCanBeDiscarded();
     void interruptedSealingIsCleared();
+    void interruptedRecordingOutlivesTheVault();
 
 private:
     SealedObject seal(Member &member, const QByteArray &plain);
@@ -280,6 +282,39 @@ void ObjectStoreTest::interruptedSealingIsCleared()
     QVERIFY(officer.device->reopen());
     QCOMPARE(m_org->disk().list(making)->size(), 0);
     QVERIFY(officer.vault().check()->isClean());
+}
+
+void ObjectStoreTest::interruptedRecordingOutlivesTheVault()
+{
+    Member &officer = m_org->officer1();
+    m_org->disk().reportFree(1LL << 40);
+    const RecordingName name{m_case, domain::RecordingId::create(m_org->clock(), m_org->random())};
+    const auto box = officer.vault().objects().caseBox(m_case);
+    QVERIFY(box);
+    {
+        auto writer = RecordingWriter::create(m_org->surroundings(), officer.device->folder(), name, {*box});
+        QVERIFY(writer);
+        QVERIFY((*writer)->write(QByteArray(100'000, 'p')));
+        QVERIFY((*writer)->flush());
+    }
+    QVERIFY(officer.vault().check()->isClean()); // a recording in the making is no stranger
+    QVERIFY(officer.device->reopen());
+    const auto left = unfinishedRecordings(m_org->disk(), officer.device->folder());
+    QVERIFY(left);
+    QCOMPARE(*left, QList{name});
+    const auto key = officer.vault().objects().caseKey(m_case);
+    QVERIFY(key);
+    const auto recovered =
+        recoverRecording(m_org->surroundings(), officer.device->folder(), name, *key, {*box});
+    QVERIFY(recovered);
+    QVERIFY(officer.ledger().append(m_case, evidence(*recovered)));
+    QVERIFY(forgetRecording(m_org->disk(), officer.device->folder(), name));
+    QVERIFY(officer.vault().check()->isClean());
+    const auto reader = officer.vault().objects().open(recovered->object);
+    QVERIFY(reader);
+    const auto plain = (*reader)->readAt(0, 1'000'000);
+    QVERIFY(plain);
+    QCOMPARE(*plain, QByteArray(100'000, 'p'));
 }
 
 QTEST_GUILESS_MAIN(ObjectStoreTest)

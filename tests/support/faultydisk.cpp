@@ -197,9 +197,12 @@ Result<std::unique_ptr<store::DiskFile>> FaultyDisk::resume(const QString &path,
     const QMutexLocker lock(&m_mutex);
     if (const auto may = step(); !may)
         return tl::unexpected(may.error());
+    const qint64 bytes = QFileInfo(path).size();
     auto file = m_disk.resume(path, offset);
     if (!file)
         return file;
+    if (m_space)
+        *m_space += bytes - offset;
     // a file this disk did not write yet is durable as it lies; the cut itself counts as done
     const auto known = m_durableBytes.find(path);
     m_durableBytes[path] = known == m_durableBytes.end() ? offset : std::min(known->second, offset);
@@ -235,9 +238,12 @@ Result<> FaultyDisk::remove(const QString &path)
     if (const auto may = step(); !may)
         return may;
     const QString backup = keepBackup(path);
+    const qint64 bytes = QFileInfo(path).size();
     const auto done = m_disk.remove(path);
     if (!done)
         return done;
+    if (m_space)
+        *m_space += bytes;
     m_changes.append({Change::Kind::Removed, path, {}, backup});
     m_durableBytes.erase(path);
     return {};

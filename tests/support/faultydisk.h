@@ -19,7 +19,8 @@ namespace fieldcase::tests {
 class FaultyDisk final : public store::Disk
 {
 public:
-    /// From now on only \a bytes more fit: the write that goes beyond is cut short with DiskFull.
+    /// From now on only \a bytes more fit: the write that goes beyond is cut short with DiskFull. What is
+    /// removed gives its room back.
     void fillAfter(qint64 bytes);
     /// freeBytes() answers \a bytes from now on.
     void reportFree(qint64 bytes);
