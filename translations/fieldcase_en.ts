@@ -661,6 +661,33 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::app::SourceWords</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>gpsd at %1</source>
+        <translation>gpsd at %1</translation>
+    </message>
+    <message>
+        <source>Receiver at %1</source>
+        <translation>Receiver at %1</translation>
+    </message>
+    <message>
+        <source>NMEA from %1</source>
+        <translation>NMEA from %1</translation>
+    </message>
+    <message>
+        <source>Position service of the system</source>
+        <translation>Position service of the system</translation>
+    </message>
+    <message>
+        <source>Replayed log %1</source>
+        <translation>Replayed log %1</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::app::SyncFlow</name>
     <message>
         <source>Synchronisation is switched off on this device.</source>
@@ -2304,6 +2331,108 @@
     <message>
         <source>Tier %1</source>
         <translation>Tier %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::PlaceStatusWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>No position source is chosen. Entries are made without a place.</source>
+        <translation>No position source is chosen. Entries are made without a place.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>The source does not answer. It is tried again by itself.</source>
+        <translation>The source does not answer. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The source answers, but has no position yet. Go where the sky is open.</source>
+        <translation>The source answers, but has no position yet. Go where the sky is open.</translation>
+    </message>
+    <message>
+        <source>The receiver estimates; such a position is not used.</source>
+        <translation>The receiver estimates; such a position is not used.</translation>
+    </message>
+    <message>
+        <source>The position is too coarse to be used.</source>
+        <translation>The position is too coarse to be used.</translation>
+    </message>
+    <message>
+        <source>The last position is too old to be used.</source>
+        <translation>The last position is too old to be used.</translation>
+    </message>
+    <message>
+        <source>The position is known and goes with every entry.</source>
+        <translation>The position is known and goes with every entry.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Position (GCJ-02, for maps)</source>
+        <translation>Position (GCJ-02, for maps)</translation>
+    </message>
+    <message>
+        <source>Position (WGS-84)</source>
+        <translation>Position (WGS-84)</translation>
+    </message>
+    <message>
+        <source>± %1 m</source>
+        <translation>± %1 m</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %n positions</source>
+        <translation>
+            <numerusform>%1, mean of %n position</numerusform>
+            <numerusform>%1, mean of %n positions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satellites</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Damaged sentences</source>
+        <translation>Damaged sentences</translation>
     </message>
 </context>
 <context>

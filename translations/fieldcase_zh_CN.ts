@@ -658,6 +658,33 @@
     </message>
 </context>
 <context>
+    <name>fieldcase::app::SourceWords</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>gpsd at %1</source>
+        <translation>gpsd（%1）</translation>
+    </message>
+    <message>
+        <source>Receiver at %1</source>
+        <translation>串口接收机（%1）</translation>
+    </message>
+    <message>
+        <source>NMEA from %1</source>
+        <translation>网络 NMEA（%1）</translation>
+    </message>
+    <message>
+        <source>Position service of the system</source>
+        <translation>系统定位服务</translation>
+    </message>
+    <message>
+        <source>Replayed log %1</source>
+        <translation>重放的记录 %1</translation>
+    </message>
+</context>
+<context>
     <name>fieldcase::app::SyncFlow</name>
     <message>
         <source>Synchronisation is switched off on this device.</source>
@@ -2274,6 +2301,107 @@
     <message>
         <source>Tier %1</source>
         <translation>%1 档</translation>
+    </message>
+</context>
+<context>
+    <name>fieldcase::forms::PlaceStatusWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>No position source is chosen. Entries are made without a place.</source>
+        <translation>未选择定位来源，记录将不带位置。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>The source does not answer. It is tried again by itself.</source>
+        <translation>定位来源没有响应，系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>The source answers, but has no position yet. Go where the sky is open.</source>
+        <translation>定位来源已连接，但还没有位置。请到露天开阔处。</translation>
+    </message>
+    <message>
+        <source>The receiver estimates; such a position is not used.</source>
+        <translation>接收机给出的是推算位置，不予采用。</translation>
+    </message>
+    <message>
+        <source>The position is too coarse to be used.</source>
+        <translation>定位精度太差，不予采用。</translation>
+    </message>
+    <message>
+        <source>The last position is too old to be used.</source>
+        <translation>最后一次定位时间过久，不予采用。</translation>
+    </message>
+    <message>
+        <source>The position is known and goes with every entry.</source>
+        <translation>位置已知，随每条记录保存。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Position (GCJ-02, for maps)</source>
+        <translation>位置（GCJ-02，供地图对照）</translation>
+    </message>
+    <message>
+        <source>Position (WGS-84)</source>
+        <translation>位置（WGS-84）</translation>
+    </message>
+    <message>
+        <source>± %1 m</source>
+        <translation>± %1 米</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %n positions</source>
+        <translation>
+            <numerusform>%1，%n 次定位的平均值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>卫星数</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>Damaged sentences</source>
+        <translation>损坏的语句</translation>
     </message>
 </context>
 <context>

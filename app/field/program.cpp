@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/field/program.h"
 
+#include "app/field/position/positionsetting.h"
 #include "app/field/workplace.h"
 #include "app/whendone.h"
 #include "models/domain/democlock.h"
@@ -26,6 +27,7 @@ domain::Result<std::unique_ptr<domain::Clock>> makeClock(const QString &demoCloc
 Program::Program(const Options &options, const domain::Clock &clock)
     : m_options(options)
     , m_fonts(documents::standardFontFolder())
+    , m_whereabouts(clock)
     , m_session({clock, m_vaultRandom, m_disk}, QDir(options.dataFolder).absolutePath())
     , m_entry(m_session, m_answers)
     , m_idle(clock)
@@ -78,7 +80,13 @@ void Program::takeState(Session::State state)
 
 void Program::enter()
 {
-    m_whereabouts.listen(qEnvironmentVariable("FIELDCASE_NMEA"));
+    whenDone(m_session.queue().run(&PositionSetting::of), this,
+             [this](const domain::Result<PositionSetting> &setting) {
+                 const PositionSetting chosen = setting ? *setting : PositionSetting();
+                 m_whereabouts.showAsGcj02(chosen.isShownAsGcj02);
+                 const auto played = SourceChoice::parse(qEnvironmentVariable("FIELDCASE_NMEA"));
+                 m_whereabouts.use(played ? *played : chosen.source);
+             });
     const Desk desk{m_session, m_law, m_answers, m_whereabouts, m_fonts};
     m_workplace = std::make_unique<Workplace>(
         Workplace::Means{desk, m_language, m_windowRandom, !m_options.demoClockFile.isEmpty()});

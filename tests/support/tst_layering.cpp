@@ -40,7 +40,7 @@ const QList<Folder> kFolders{
      {u"models/domain"_s, u"models/crypto"_s, u"models/store"_s, u"models/documents"_s, u"models/items"_s,
       u"sync/protocol"_s, u"sync/client"_s, u"sync/office"_s, u"forms"_s},
      {u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtNetwork"_s, u"QtConcurrent"_s, u"QtMultimedia"_s,
-      u"QtMultimediaWidgets"_s, u"QtPositioning"_s, u"QtPrintSupport"_s,
+      u"QtMultimediaWidgets"_s, u"QtPositioning"_s, u"QtPrintSupport"_s, u"QtSerialPort"_s,
       u"QtTest"_s}}, // QtTest: app/field/script presses the real widgets of a scripted day
 };
 

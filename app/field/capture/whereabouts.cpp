@@ -2,85 +2,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/field/capture/whereabouts.h"
 
-#include <QElapsedTimer>
-#include <QGeoPositionInfoSource>
+#include "app/field/position/sourcewords.h"
 
 namespace fieldcase::app {
 
-using namespace Qt::StringLiterals;
+using Kind = SourceChoice::Kind;
 
-namespace {
-
-constexpr qint64 kFreshMs = 2 * 60 * 1000;
-constexpr int kUpdateMs = 5000;
-constexpr double kUnitsPerDegree = 1e7;
-constexpr double kMillimetresPerMetre = 1000.0;
-constexpr double kEquivalentRangeErrorMetres = 5.1; // without it NMEA sources give no accuracy
-
-qint64 monotonicMs()
+Whereabouts::Whereabouts(const domain::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
-    QElapsedTimer timer;
-    timer.start();
-    return timer.msecsSinceReference();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &Whereabouts::tryNext);
 }
 
-} // namespace
+Whereabouts::~Whereabouts() = default;
 
-Whereabouts::Whereabouts(QObject *parent) : QObject(parent) {}
-
-void Whereabouts::listen(const QString &nmeaSource)
+void Whereabouts::use(const SourceChoice &choice)
 {
-    if (m_source)
+    if (choice == m_choice)
         return;
-    m_source = nmeaSource.isEmpty()
-                   ? QGeoPositionInfoSource::createDefaultSource(this)
-                   : QGeoPositionInfoSource::createSource(u"nmea"_s, {{u"nmea.source"_s, nmeaSource}}, this);
-    if (!m_source)
-        return; // no receiver: every fix stays empty
-    m_source->setBackendProperty(u"UserEquivalentRangeError"_s, kEquivalentRangeErrorMetres);
-    m_source->setUpdateInterval(kUpdateMs);
-    connect(m_source, &QGeoPositionInfoSource::positionUpdated, this, &Whereabouts::take);
-    m_source->startUpdates();
+    m_choice = choice;
+    m_candidate = 0;
+    if (choice.kind == Kind::Automatic)
+        m_candidates = {{Kind::Gpsd, SourceChoice::usualAddress(Kind::Gpsd)}, {Kind::System, {}}};
+    else if (choice.kind == Kind::None)
+        m_candidates.clear();
+    else
+        m_candidates = {choice};
+    m_averager.clear();
+    m_newest.reset();
+    m_good.reset();
+    startSource();
 }
 
-void Whereabouts::take(const QGeoPositionInfo &info)
+SourceChoice Whereabouts::inUse() const
 {
-    if (!info.isValid())
-        return;
-    m_info = info;
-    m_takenAtMs = monotonicMs();
+    return m_candidates.isEmpty() ? SourceChoice{Kind::None, {}} : m_candidates[m_candidate];
+}
+
+void Whereabouts::startSource()
+{
+    m_source.reset();
+    m_patience.stop();
+    if (!m_candidates.isEmpty()) {
+        m_source = PositionSource::create(m_candidates[m_candidate], m_clock);
+        connect(m_source.get(), &PositionSource::heard, this, &Whereabouts::take);
+        connect(m_source.get(), &PositionSource::stateChanged, this, &Whereabouts::changed);
+        m_source->start();
+        if (m_candidates.size() > 1)
+            m_patience.start();
+    }
     emit changed();
 }
 
-bool Whereabouts::isFresh() const
+void Whereabouts::tryNext()
 {
-    return m_info.isValid() && monotonicMs() - m_takenAtMs < kFreshMs;
+    m_candidate = (m_candidate + 1) % m_candidates.size();
+    startSource();
+}
+
+void Whereabouts::take(const domain::PositionFix &fix)
+{
+    m_newest = fix;
+    if (domain::judge(fix, kMostAccuracyMm) == domain::FixVerdict::Good) {
+        m_good = fix;
+        m_averager.add(fix);
+        if (m_candidates.size() > 1)
+            m_patience.start(); // it counts from the last good word
+        emit heard(fix);
+    }
+    emit changed();
+}
+
+qint64 Whereabouts::ageMs(qint64 heardAtMs) const
+{
+    return m_clock.monotonic().count() - heardAtMs;
+}
+
+std::optional<domain::PositionFix> Whereabouts::newestGood() const
+{
+    return m_good && ageMs(m_good->heardAtMs) < kFreshMs ? m_good : std::nullopt;
+}
+
+forms::PlaceStatus Whereabouts::status() const
+{
+    forms::PlaceStatus status;
+    status.source = SourceWords::of(inUse());
+    status.state = m_source ? m_source->state() : forms::SourceState::Off;
+    status.newest = m_newest;
+    if (m_newest) {
+        status.verdict = domain::judge(*m_newest, kMostAccuracyMm);
+        status.ageMs = ageMs(m_newest->heardAtMs);
+    }
+    if (newestGood())
+        status.place = m_averager.place();
+    status.wrongChecksums = m_source ? m_source->counts().wrongChecksums : 0;
+    return status;
 }
 
 forms::PlaceFix Whereabouts::fix() const
 {
-    if (!isFresh())
+    const auto mean = newestGood() ? m_averager.place() : std::nullopt;
+    if (!mean)
         return {};
-    const QGeoCoordinate where = m_info.coordinate();
-    const qreal accuracy = m_info.attribute(QGeoPositionInfo::HorizontalAccuracy);
-    return {qRound64(where.latitude() * kUnitsPerDegree), qRound64(where.longitude() * kUnitsPerDegree),
-            qIsFinite(accuracy) ? qMax(0, int(qRound(accuracy))) : 0};
+    return {mean->place.lat1e7, mean->place.lon1e7, int((mean->place.accuracyMm + 999) / 1000)};
 }
 
 store::Circumstances Whereabouts::circumstances() const
 {
-    const forms::PlaceFix here = fix();
-    if (!here.lat1e7)
+    const auto mean = newestGood() ? m_averager.place() : std::nullopt;
+    if (!mean)
         return {};
-    store::Circumstances circumstances;
-    const qreal accuracy = m_info.attribute(QGeoPositionInfo::HorizontalAccuracy);
-    domain::Place place;
-    place.lat1e7 = *here.lat1e7;
-    place.lon1e7 = *here.lon1e7;
-    place.accuracyMm = qIsFinite(accuracy) ? qRound64(accuracy * kMillimetresPerMetre) : 0;
-    circumstances.place = place;
-    circumstances.gnssMs = m_info.timestamp().toMSecsSinceEpoch();
-    return circumstances;
+    return {mean->place, clocks().clocks.gnssMs};
+}
+
+domain::ClockReading Whereabouts::clocks() const
+{
+    domain::ClockReading reading;
+    reading.wallMs = m_clock.nowUtc().toMSecsSinceEpoch();
+    reading.clocks.boot = m_clock.bootId();
+    reading.clocks.monotonicMs = m_clock.monotonic().count();
+    if (const auto good = newestGood(); good && good->gnssMs)
+        reading.clocks.gnssMs = *good->gnssMs + ageMs(good->heardAtMs);
+    return reading;
+}
+
+void Whereabouts::showAsGcj02(bool isGcj02)
+{
+    if (m_isShownAsGcj02 == isGcj02)
+        return;
+    m_isShownAsGcj02 = isGcj02;
+    emit changed();
 }
 
 } // namespace fieldcase::app
